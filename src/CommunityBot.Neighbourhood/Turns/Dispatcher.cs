@@ -1,0 +1,114 @@
+using CommunityBot.Dialogs;
+
+namespace CommunityBot.Neighbourhood;
+
+/// <summary>Takes an input to whoever handles it, in a turn of its own on the batch's state.</summary>
+public sealed class Dispatcher(FeatureBook book)
+{
+    private readonly Conversations conversations = new(book);
+
+    /// <summary>Handles one input. If the handler throws, nothing of the turn has happened.</summary>
+    public TurnEffects Handle(Input input, TurnWorld world, Overlay batch)
+    {
+        var turn = Begin(input, world, batch);
+        switch (input)
+        {
+            case MessageReceived { Chat.IsPrivate: true, From: not null } message:
+                new PrivateMessages(book, conversations).Handle(message, turn);
+                break;
+            case MessageReceived message:
+                new GroupMessages(book, conversations).Handle(message, turn);
+                break;
+            case ButtonPressed press:
+                new Presses(book, conversations).Handle(press, turn);
+                break;
+            case BotMembershipChanged change:
+                Memberships.Handle(change, turn);
+                break;
+            case ChatMigrated migration:
+                Migration.Handle(migration, turn, book);
+                break;
+            case SendReported report:
+                Outcomes.Handle(report, turn, book);
+                break;
+            case ClockTicked:
+                DueItems.Handle(turn, book);
+                break;
+            default:
+                throw new InvalidOperationException($"No handler takes {input.GetType().Name}.");
+        }
+
+        if (turn.ToBegin is { } begin)
+        {
+            Begin(begin.Flow, begin.Prefill, turn);
+        }
+
+        turn.Finish();
+        turn.State.MergeInto(batch);
+        return new TurnEffects(turn.Forgotten, turn.Welcomed, turn.Erases);
+    }
+
+    /// <summary>Keeps an input whose handler failed, and tells whoever acted that it went wrong.</summary>
+    public void SetAside(Input input, Exception error, TurnWorld world, Overlay batch)
+    {
+        var turn = Begin(input, world, batch);
+        turn.Put(new DeadLetter($"{world.NextOrder()}", world.Now, (input as Update)?.UpdateId, input.GetType().Name, Trace(error)));
+        switch (input)
+        {
+            case SendReported report:
+                turn.Delete<Envelope>(report.EnvelopeId);
+                break;
+            case ClockTicked:
+                DueItems.SetAside(turn);
+                break;
+            default:
+                if (turn.Path is not null)
+                {
+                    turn.Toast(SharedPrompts.WentWrong);
+                }
+
+                break;
+        }
+
+        turn.Finish();
+        turn.State.MergeInto(batch);
+    }
+
+    /// <summary>Flows run in private chat only; begun in a group, the person is led there.</summary>
+    private void Begin(string flow, Prefill? prefill, Turn turn)
+    {
+        if (turn.Path is PrivateChat)
+        {
+            conversations.Begin(flow, prefill, turn);
+        }
+        else
+        {
+            turn.Reply(new Screen(SharedPrompts.AnswerPrivately).Row(
+                new OpenBot(SharedPrompts.OpenPrivately, turn.PrivatePayload ?? turn.Area.Id)));
+        }
+    }
+
+    private static Turn Begin(Input input, TurnWorld world, Overlay batch)
+    {
+        var state = new Overlay(batch);
+        return input switch
+        {
+            MessageReceived { From: { } person, Chat.IsPrivate: true } message =>
+                new Turn(world, state) { By = person, Chat = message.Chat, Path = new PrivateChat(message.Chat.Id) },
+            MessageReceived { EphemeralId: { } ephemeral, From: { } person } message =>
+                new Turn(world, state) { By = person, Chat = message.Chat, Path = new EphemeralCommand(message.Chat.Id, person.Id, ephemeral) },
+            MessageReceived message => new Turn(world, state) { By = message.From, Chat = message.Chat },
+            ButtonPressed { Chat.IsPrivate: true } press =>
+                new Turn(world, state) { By = press.From, Chat = press.Chat, Path = new PrivateChat(press.Chat.Id, press) },
+            ButtonPressed press => new Turn(world, state) { By = press.From, Chat = press.Chat, Path = new GroupPress(press) },
+            BotMembershipChanged change => new Turn(world, state) { By = change.By, Chat = change.Chat },
+            _ => new Turn(world, state),
+        };
+    }
+
+    /// <summary>What failed and where; messages of exceptions may quote what people wrote, so they stay out.</summary>
+    private static string Trace(Exception error) => $"{error.GetType().FullName}\n{error.StackTrace}";
+}
+
+/// <summary>What a turn does outside the state, before the commit.</summary>
+public sealed record TurnEffects(IReadOnlyList<long> Forgotten, IReadOnlyList<long> Welcomed, bool Erases);

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using CommunityBot.Dialogs;
+
+namespace CommunityBot.Neighbourhood;
+
+/// <summary>What all features offer together: each writes itself in once, at start. Two of one name throw.</summary>
+public sealed class FeatureBook
+{
+    private readonly Dictionary<string, CommandEntry> commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FlowEntry> flows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Action<Turn, string[]>> buttons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Action<Turn, DueItem>> dues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Action<Turn, string>> links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Action<Turn, Command>> groupCommands = new(StringComparer.Ordinal);
+    private readonly List<Personal> personal = [];
+    private readonly List<SettingLine> settings = [];
+    private readonly List<Action<Turn, long, long>> migrations = [];
+
+    public DocumentTypes Documents { get; } = new();
+
+    public IReadOnlyCollection<CommandEntry> Commands => commands.Values;
+
+    /// <summary>What each feature holds of a person.</summary>
+    public IReadOnlyList<Personal> Personal => personal;
+
+    /// <summary>The lines of <c>/settings</c>.</summary>
+    public IReadOnlyList<SettingLine> Settings => settings;
+
+    /// <summary>A command. Its description in the menu is the prompt <c>command.NAME</c>.</summary>
+    /// <param name="everywhere">One person's word that holds in all their areas (<c>/stop</c>).</param>
+    public void Command(string name, Who who, Action<Turn, Command> handle, bool everywhere = false) =>
+        commands.Add(name, new CommandEntry(name, who, handle, everywhere));
+
+    /// <summary>A command that concerns a group and is answered there.</summary>
+    public void GroupCommand(string name, Action<Turn, Command> handle) => groupCommands.Add(name, handle);
+
+    /// <summary>A conversation and what is done with its result.</summary>
+    /// <param name="facts">Reads what the flow must know; stored once with the conversation.</param>
+    public void Flow<T>(FlowDefinition<T> flow, Action<T, Turn> handle, Func<Turn, object>? facts = null) =>
+        flows.Add(flow.Name, new FlowEntry<T>(flow, handle, facts));
+
+    /// <summary>A button: data <c>VERB ARG ARG</c>. The arguments may be forged.</summary>
+    public void Button(string verb, Action<Turn, string[]> handle) => buttons.Add(verb, handle);
+
+    public void Due(string kind, Action<Turn, DueItem> handle) => dues.Add(kind, handle);
+
+    /// <summary>A deep link <c>?start=AREA_KIND_ARGUMENT</c> and what it does.</summary>
+    public void Link(string kind, Action<Turn, string> handle) => links.Add(kind, handle);
+
+    public void Document<T>(string collection, JsonTypeInfo<T> json)
+        where T : class, IDocument => Documents.Add(collection, json);
+
+    /// <summary>What this feature holds of a person: in words, as data, and how it is forgotten.</summary>
+    public void Holds(Personal what) => personal.Add(what);
+
+    public void Setting(SettingLine line) => settings.Add(line);
+
+    /// <summary>What must be rewritten when a group gets a new id.</summary>
+    public void Migrates(Action<Turn, long, long> rewrite) => migrations.Add(rewrite);
+
+    internal CommandEntry? FindCommand(string name) => commands.GetValueOrDefault(name);
+
+    internal Action<Turn, Command>? FindGroupCommand(string name) => groupCommands.GetValueOrDefault(name);
+
+    internal FlowEntry? FindFlow(string name) => flows.GetValueOrDefault(name);
+
+    internal Action<Turn, string[]>? FindButton(string verb) => buttons.GetValueOrDefault(verb);
+
+    internal Action<Turn, DueItem>? FindDue(string kind) => dues.GetValueOrDefault(kind);
+
+    internal Action<Turn, string>? FindLink(string kind) => links.GetValueOrDefault(kind);
+
+    internal IReadOnlyList<Action<Turn, long, long>> Migrations => migrations;
+}
+
+/// <summary>Who may use a command. Telegram's menus only show; the right is checked here at every use.</summary>
+public enum Who
+{
+    Anyone,
+    Residents,
+    Facilitators,
+}
+
+/// <summary>A command as registered.</summary>
+public sealed record CommandEntry(string Name, Who Who, Action<Turn, Command> Handle, bool Everywhere);
+
+/// <summary>What a feature holds of a person.</summary>
+/// <param name="InWords">One line for each thing.</param>
+/// <param name="AsData">The same, complete, for <c>My data</c>; null if there is nothing. <c>Name</c> is its key there.</param>
+/// <param name="Forget">Erases it.</param>
+public sealed record Personal(
+    string Name,
+    Func<Turn, long, IEnumerable<Prompt>> InWords,
+    Func<Turn, long, JsonNode?> AsData,
+    Action<Turn, long> Forget);
+
+/// <summary>A line of <c>/settings</c> and the button that changes it.</summary>
+public sealed record SettingLine(Func<Turn, Resident, Prompt> Line, Func<Turn, Resident, Button> Change);

@@ -1,0 +1,158 @@
+using CommunityBot.Dialogs;
+
+namespace CommunityBot.Neighbourhood;
+
+/// <content>What a turn sends. Envelopes are documents: they are committed with the change that caused them.</content>
+public sealed partial class Turn
+{
+    private DateTimeOffset? heldUntil;
+    private bool pressAnswered;
+
+    /// <summary>The next reply stands in place of the message pressed.</summary>
+    internal bool Replacing { get; set; }
+
+    /// <summary>Where answers to this turn's person go; null where nobody acted.</summary>
+    internal ReplyPath? Path { get; set; }
+
+    /// <summary>The conversation language for this turn's answers, where it differs from <see cref="Locale"/> (the person just chose another).</summary>
+    internal string? Speaking { get; set; }
+
+    /// <summary>Answers the person who acted: in their private chat, or for their eyes only in the group where they acted.</summary>
+    /// <param name="replace">In answer to a press in private chat: put it in place of the message pressed.</param>
+    public void Reply(Screen screen, bool replace = false)
+    {
+        switch (Path)
+        {
+            case PrivateChat { Press: { } press } when (replace || Replacing) && press.MessageId is { } messageId:
+                Replacing = false;
+                PutEdit(press.Chat.Id, new EditMessage(messageId, screen), null);
+                break;
+            case PrivateChat chat:
+                PutAnswer(chat.ChatId, new SendMessage(screen));
+                break;
+            case GroupPress { Press: { EphemeralId: { } ephemeralId } press }:
+                PutEdit(press.Chat.Id, new EditEphemeral(press.From.Id, ephemeralId, screen), null);
+                break;
+            case GroupPress { Press: { } press }:
+                AnswerPress(new AnswerPress(press.QueryId, Ephemeral: screen, StartPayload: Payload(), ReceiverId: press.From.Id));
+                break;
+            case EphemeralCommand command:
+                PutAnswer(command.ChatId, new SendEphemeral(command.PersonId, command.EphemeralId, screen), Now + ReplyPath.EphemeralWindow);
+                break;
+            default:
+                throw new InvalidOperationException("Nobody acted in this turn, so there is nobody to answer.");
+        }
+    }
+
+    /// <summary>Answers a press with a short text that vanishes by itself; a message gets it as a message.</summary>
+    public void Toast(Prompt prompt)
+    {
+        if (Path?.Pressed is { } press && !pressAnswered)
+        {
+            AnswerPress(new AnswerPress(press.QueryId, prompt, StartPayload: Payload(), ReceiverId: press.Chat.IsPrivate ? 0 : press.From.Id));
+        }
+        else
+        {
+            Reply(prompt);
+        }
+    }
+
+    /// <summary>Where a private answer that the group can't show continues: the private chat is opened with this. Default: the area alone.</summary>
+    public string? PrivatePayload { get; set; }
+
+    /// <summary>A push to a person. It passes the gate when it is sent and carries a button that stops its kind.</summary>
+    /// <param name="consent">The choice that allows it; null for what the person asked for by name.</param>
+    public void Tell(long userId, Screen screen, Consent? consent, DateTimeOffset expires, Lane lane = Lane.Broadcast, bool urgent = false, string? card = null)
+    {
+        var stoppable = consent is { } kind
+            ? screen.Row(new Press(SharedPrompts.StopThese, $"{StopVerb} {kind}"))
+            : screen;
+        Push(userId, stoppable, new PushTerms(lane, consent, urgent), expires, card, null);
+    }
+
+    /// <summary>A message to a linked group, in the area's own language. As a card it can be refreshed later.</summary>
+    public void Post(Group group, Screen screen, DateTimeOffset expires, string? card = null, bool urgent = false) =>
+        Push(group.ChatId, screen, new PushTerms(Lane.Broadcast, null, urgent), expires, card, Area.OwnLanguage);
+
+    /// <summary>Shows a card's new look in one chat: in the message where it stands, or in the envelope that is still to bring it.</summary>
+    public void Refresh(string card, long chatId, Screen screen)
+    {
+        var key = CardPlace.KeyOf(card, chatId);
+        if (Find<Envelope>(key) is { Act: SendMessage send } queued)
+        {
+            Put(queued with { Revision = queued.Revision + 1, Act = send with { Screen = screen } });
+        }
+        else if (Find<CardPlace>(key) is { } place)
+        {
+            PutEdit(chatId, new EditMessage(place.MessageId, screen, card), chatId < 0 ? Area.OwnLanguage : null);
+        }
+    }
+
+    /// <summary>A text file for the person who acted, in their private chat.</summary>
+    public void ReplyFile(string name, string content, Prompt caption) => PutAnswer(By!.Id, new SendFile(name, content, caption));
+
+    /// <summary>A short answer in the chat where someone acted, seen by all there.</summary>
+    internal void ReplyInGroup(Screen screen, string? locale = null) =>
+        PutAnswer(Chat!.Id, new SendMessage(screen, Topic: Chat.Topic), locale: locale);
+
+    /// <summary>The verb of the button under every push; the sending core handles it itself.</summary>
+    internal const string StopVerb = "stop";
+
+    /// <summary>What every turn ends with: a press that was not answered yet gets its answer, and whoever caused a push that must wait is told when it goes.</summary>
+    internal void Finish()
+    {
+        if (heldUntil is { } until && Path is not null)
+        {
+            Reply(SharedPrompts.HeldUntil(At(until)));
+        }
+
+        if (Path?.Pressed is { } press && !pressAnswered)
+        {
+            AnswerPress(new AnswerPress(press.QueryId));
+        }
+    }
+
+    private string Payload() => PrivatePayload ?? Area.Id;
+
+    private void AnswerPress(AnswerPress answer)
+    {
+        if (pressAnswered)
+        {
+            throw new InvalidOperationException("A press gets exactly one answer; this turn gave it two.");
+        }
+
+        pressAnswered = true;
+        PutAnswer(Path!.Pressed!.Chat.Id, answer, Now + ReplyPath.EphemeralWindow);
+    }
+
+    internal void PutAnswer(long chatId, Act act, DateTimeOffset? expires = null, string? locale = null)
+    {
+        var order = world.NextOrder();
+        Put(new Envelope($"e{order}", 0, order, chatId, act, locale ?? Speaking ?? Locale, null, expires));
+    }
+
+    private void PutEdit(long chatId, Act act, string? locale)
+    {
+        var id = act switch
+        {
+            EditMessage edit => $"edit/{chatId}/{edit.MessageId}",
+            EditEphemeral edit => $"edit/{chatId}/{edit.ReceiverId}/{edit.EphemeralId}",
+            _ => throw new ArgumentException("Not an edit.", nameof(act)),
+        };
+        var order = world.NextOrder();
+        var revision = (Find<Envelope>(id)?.Revision ?? 0) + 1;
+        Put(new Envelope(id, revision, order, chatId, act, locale ?? (act is EditMessage { Card: not null } ? null : Speaking ?? Locale), null, null));
+    }
+
+    private void Push(long chatId, Screen screen, PushTerms terms, DateTimeOffset expires, string? card, string? locale)
+    {
+        var order = world.NextOrder();
+        var id = card is null ? $"e{order}" : CardPlace.KeyOf(card, chatId);
+        var envelope = new Envelope(id, 0, order, chatId, new SendMessage(screen, card), locale, terms, expires);
+        Put(envelope);
+        if (Gate.Decide(envelope, state, Area, false, Now) is Hold { Until: { } until } && (heldUntil is null || heldUntil < until))
+        {
+            heldUntil = until;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using CommunityBot.Neighbourhood;
+
+namespace CommunityBot.Delivery;
+
+/// <summary>The neighbourhood an envelope belongs to, as the outbox sees it: its writer, or a test.</summary>
+public interface IOutboxOwner
+{
+    /// <summary>The gate, with the state of this moment. Called from the outbox's thread.</summary>
+    GateDecision Decide(Envelope envelope);
+
+    /// <summary>Hands the outcome to the writer; done when it is committed.</summary>
+    Task Report(SendReported report);
+}

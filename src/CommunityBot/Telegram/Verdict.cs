@@ -1,0 +1,30 @@
+using CommunityBot.Neighbourhood;
+
+namespace CommunityBot.Telegram;
+
+/// <summary>What an answer of Telegram means for us.</summary>
+public abstract record Verdict;
+
+/// <summary>As good as done ("message is not modified", "message to delete not found").</summary>
+public sealed record AlreadyDone : Verdict;
+
+/// <summary>Ask again after <paramref name="For"/>; may be hours. Ignoring it is what gets bots banned.</summary>
+public sealed record WaitFor(TimeSpan For) : Verdict;
+
+/// <summary>No, for good.</summary>
+public sealed record No(Refusal Reason) : Verdict;
+
+/// <summary>The group has a new id.</summary>
+public sealed record NewChatId(long To) : Verdict;
+
+/// <summary>Something else polls with this token, or a webhook is set: back off, say so, do not fight.</summary>
+public sealed record OtherPoller : Verdict;
+
+/// <summary>The token or the server's address is wrong: stop.</summary>
+public sealed record Fatal : Verdict;
+
+/// <summary>It may have been carried out or not.</summary>
+public sealed record MayHaveArrived : Verdict;
+
+/// <summary>It never left this machine: safe to try again.</summary>
+public sealed record NeverLeft : Verdict;

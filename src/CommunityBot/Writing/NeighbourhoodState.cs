@@ -1,0 +1,144 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using CommunityBot.Neighbourhood;
+using CommunityBot.Storage;
+
+namespace CommunityBot.Writing;
+
+/// <summary>
+/// What a writer's thread holds: the image in memory, the store behind it, and the step from inputs to a commit. Everything
+/// but <see cref="Decide"/> is called on that thread alone.
+/// </summary>
+public sealed partial class NeighbourhoodState(
+    Area area,
+    INeighbourhoodStore store,
+    FeatureBook book,
+    DoNotContact doNotContact,
+    NeighbourhoodDirectory directory,
+    ILogger<NeighbourhoodState> log) : IDisposable
+{
+    private readonly Image image = new();
+    private readonly Dispatcher dispatcher = new(book);
+    private long commit;
+    private long order;
+
+    public Area Area => area;
+
+    /// <summary>When the next due item is due.</summary>
+    public DateTimeOffset? NextDue => image.All(typeof(DueItem)).Cast<DueItem>().Select(due => (DateTimeOffset?)due.At).Min();
+
+    /// <summary>Reads the file anew; returns the envelopes still to be sent, in order.</summary>
+    public IReadOnlyList<Envelope> Load()
+    {
+        image.Clear();
+        commit = store.Load(stored =>
+        {
+            if (book.Documents.Of(stored.Key.Collection) is { } type)
+            {
+                image.Put((IDocument)JsonSerializer.Deserialize(stored.Json, type.Json)!);
+            }
+            else
+            {
+                LogLeftAlone(stored.Key.Collection, area.Id);
+            }
+        });
+        directory.Replace(area.Id, image.All(typeof(Resident)).Cast<Resident>(), image.All(typeof(Group)).Cast<Group>());
+        var envelopes = image.All(typeof(Envelope)).Cast<Envelope>().OrderBy(envelope => envelope.Order).ToList();
+        order = Math.Max(order, envelopes.Count == 0 ? 0 : envelopes[^1].Order);
+        return envelopes;
+    }
+
+    /// <summary>The gate, from any thread: it reads single immutable documents.</summary>
+    public GateDecision Decide(Envelope envelope, DateTimeOffset now) =>
+        Gate.Decide(envelope, image, area, envelope.ChatId > 0 && doNotContact.Contains(envelope.ChatId), now);
+
+    /// <summary>Handles the inputs in order and commits all they did. Returns the envelopes that are new, changed or (null) gone.</summary>
+    /// <exception cref="CommitFailed">Nothing of it counts; load again.</exception>
+    public IReadOnlyCollection<KeyValuePair<string, Envelope?>> Handle(IReadOnlyList<Input> inputs, DateTimeOffset now)
+    {
+        var batch = new Overlay(image);
+        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains);
+        var seen = (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
+        var fresh = new HashSet<int>();
+        var erases = false;
+        foreach (var input in inputs)
+        {
+            if (input is Update update && (seen.Contains(update.UpdateId) || !fresh.Add(update.UpdateId)))
+            {
+                continue;
+            }
+
+            erases |= Handle(input, world, batch);
+        }
+
+        if (fresh.Count > 0)
+        {
+            batch.Put(seen.With(fresh, now));
+        }
+
+        Commit(batch, erases);
+        return [.. batch.Changes
+            .Where(change => change.Key.Type == typeof(Envelope))
+            .Select(change => KeyValuePair.Create(change.Key.Id, (Envelope?)change.Value))
+            .OrderBy(change => change.Value?.Order ?? 0)];
+    }
+
+    public void Dispose() => store.Dispose();
+
+    private bool Handle(Input input, TurnWorld world, Overlay batch)
+    {
+        try
+        {
+            var effects = dispatcher.Handle(input, world, batch);
+            effects.Forgotten.ToList().ForEach(doNotContact.Add);
+            effects.Welcomed.ToList().ForEach(doNotContact.Remove);
+            return effects.Erases;
+        }
+        catch (Exception bug) when (bug is not CommitFailed)
+        {
+            LogSetAside(bug, input.GetType().Name, (input as Update)?.UpdateId, area.Id);
+            dispatcher.SetAside(input, bug, world, batch);
+            return false;
+        }
+    }
+
+    private void Commit(Overlay batch, bool erases)
+    {
+        var changes = new ChangeSet { Checkpoint = erases };
+        foreach (var ((type, id), document) in batch.Changes)
+        {
+            var form = book.Documents.Of(type);
+            if (document is not null)
+            {
+                changes.Put(new DocumentKey(form.Collection, id), document, form.Json);
+            }
+            else if (image.Find(type, id) is not null)
+            {
+                changes.Delete(new DocumentKey(form.Collection, id));
+            }
+        }
+
+        commit = store.Commit(commit, changes);
+        foreach (var ((type, id), document) in batch.Changes)
+        {
+            if (document is null)
+            {
+                image.Delete(type, id);
+            }
+            else
+            {
+                image.Put(document);
+            }
+        }
+
+        directory.Update(area.Id, batch.Changes);
+    }
+
+    private static string NewToken() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Collection {Collection} of {Area} belongs to no feature here and is left alone")]
+    private partial void LogLeftAlone(string collection, string area);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Kind} {UpdateId} of {Area} was set aside: its handler failed")]
+    private partial void LogSetAside(Exception error, string kind, int? updateId, string area);
+}

@@ -1,0 +1,224 @@
+using System.Collections.Concurrent;
+using CommunityBot.Delivery;
+using CommunityBot.Neighbourhood;
+using CommunityBot.Storage;
+
+namespace CommunityBot.Writing;
+
+/// <summary>
+/// The one writer of a neighbourhood: a thread that takes what is queued, at most 100 inputs, handles them in order, commits,
+/// and only then lets envelopes leave and inputs count as done. After a failed commit it loads the file again and tries the
+/// same inputs again, until they are committed or the process stops.
+/// </summary>
+public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
+{
+    /// <summary>Inputs in one commit; more made commits longer than a person should wait (measured: 24 ms at 100).</summary>
+    private const int MostAtOnce = 100;
+
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(500);
+
+    private readonly BlockingCollection<Queued> queue = [];
+    private readonly NeighbourhoodState state;
+    private readonly Outbox outbox;
+    private readonly TimeProvider time;
+    private readonly ILogger<NeighbourhoodWriter> log;
+    private readonly CancellationTokenSource stopping = new();
+    private readonly TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Thread thread;
+    private readonly ITimer heartbeat;
+    private DateTimeOffset? nextDue;
+    private int ticking;
+
+    public NeighbourhoodWriter(NeighbourhoodState state, Outbox outbox, TimeProvider time, ILogger<NeighbourhoodWriter> log)
+    {
+        (this.state, this.outbox, this.time, this.log) = (state, outbox, time, log);
+        thread = new Thread(Work) { Name = $"writer {state.Area.Id}", IsBackground = true };
+        heartbeat = time.CreateTimer(_ => TickIfDue(), null, Heartbeat, Heartbeat);
+    }
+
+    public Area Area => state.Area;
+
+    /// <summary>Set while this area cannot commit.</summary>
+    public DateTimeOffset? StuckSince { get; private set; }
+
+    /// <summary>Done when the file is loaded and inputs are taken; faulted if it can't be opened.</summary>
+    public Task Loaded => loaded.Task;
+
+    public void Start() => thread.Start();
+
+    /// <summary>Queues an input; done when its effect is committed. Cancelled when the writer stops first: it was not handled.</summary>
+    public Task Post(Input input)
+    {
+        var queued = new Queued(input, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        try
+        {
+            queue.Add(queued);
+        }
+        catch (InvalidOperationException) when (queue.IsAddingCompleted)
+        {
+            queued.Done.SetCanceled(stopping.Token);
+        }
+
+        return queued.Done.Task;
+    }
+
+    public GateDecision Decide(Envelope envelope) => StuckSince is null ? state.Decide(envelope, time.GetUtcNow()) : new Hold(null);
+
+    public Task Report(SendReported report) => Post(report);
+
+    public void Dispose()
+    {
+        heartbeat.Dispose();
+        queue.CompleteAdding();
+        stopping.Cancel();
+        if (thread.IsAlive)
+        {
+            thread.Join();
+        }
+
+        queue.Dispose();
+        stopping.Dispose();
+    }
+
+    private void Work()
+    {
+        try
+        {
+            Load();
+        }
+        catch (Exception error)
+        {
+            loaded.SetException(error);
+            return;
+        }
+
+        loaded.SetResult();
+        try
+        {
+            foreach (var first in queue.GetConsumingEnumerable(stopping.Token))
+            {
+                HandleUntilCommitted(Take(first));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            LogStopped(Area.Id);
+        }
+        finally
+        {
+            state.Dispose();
+            while (queue.TryTake(out var left))
+            {
+                left.Done.TrySetCanceled();
+            }
+        }
+    }
+
+    private List<Queued> Take(Queued first)
+    {
+        var batch = new List<Queued> { first };
+        while (batch.Count < MostAtOnce && queue.TryTake(out var next))
+        {
+            batch.Add(next);
+        }
+
+        return batch;
+    }
+
+    private void HandleUntilCommitted(List<Queued> batch)
+    {
+        var inputs = batch.ConvertAll(queued => queued.Input);
+        while (true)
+        {
+            try
+            {
+                Committed(state.Handle(inputs, time.GetUtcNow()));
+                break;
+            }
+            catch (CommitFailed failure)
+            {
+                StuckSince ??= time.GetUtcNow();
+                LogCommitFailed(failure, Area.Id);
+                Reload();
+            }
+            catch (Exception bug) when (bug is not OperationCanceledException)
+            {
+                // Handlers' errors never come here: what does is ours, and must not end the thread in silence.
+                StuckSince ??= time.GetUtcNow();
+                LogWriterFailed(bug, Area.Id);
+                Reload();
+            }
+        }
+
+        StuckSince = null;
+        foreach (var queued in batch)
+        {
+            queued.Done.SetResult();
+        }
+    }
+
+    private void Reload()
+    {
+        while (true)
+        {
+            stopping.Token.WaitHandle.WaitOne(RetryPause);
+            stopping.Token.ThrowIfCancellationRequested();
+            try
+            {
+                Load();
+                return;
+            }
+            catch (IOException trouble)
+            {
+                LogCommitFailed(trouble, Area.Id);
+            }
+        }
+    }
+
+    private void Load()
+    {
+        foreach (var envelope in state.Load())
+        {
+            outbox.Put(this, envelope);
+        }
+
+        nextDue = state.NextDue;
+    }
+
+    private void Committed(IReadOnlyCollection<KeyValuePair<string, Envelope?>> envelopes)
+    {
+        nextDue = state.NextDue;
+        foreach (var (id, envelope) in envelopes)
+        {
+            if (envelope is null)
+            {
+                outbox.Remove(this, id);
+            }
+            else
+            {
+                outbox.Put(this, envelope);
+            }
+        }
+    }
+
+    /// <summary>Once a second and not at the minute: the clock may be set, by the playground or by the machine's owner.</summary>
+    private void TickIfDue()
+    {
+        if (nextDue <= time.GetUtcNow() && Interlocked.Exchange(ref ticking, 1) == 0)
+        {
+            _ = Post(new ClockTicked()).ContinueWith(_ => Volatile.Write(ref ticking, 0), TaskScheduler.Default);
+        }
+    }
+
+    private sealed record Queued(Input Input, TaskCompletionSource Done);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Neighbourhood {Area} could not commit; nothing of it is confirmed, it is tried again")]
+    private partial void LogCommitFailed(Exception error, string area);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Neighbourhood {Area}: its writer failed; its file is loaded again")]
+    private partial void LogWriterFailed(Exception error, string area);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Writer of {Area} stopped")]
+    private partial void LogStopped(string area);
+}
