@@ -1,0 +1,157 @@
+namespace CommunityBot.Storage;
+
+/// <summary>
+/// A neighbourhood in one LiteDB file. Nothing is opened before <see cref="Load"/>. Documents are <c>{_id, j}</c>
+/// with the JSON text in <c>j</c>, readable in LiteDB's own viewer while the bot is stopped.
+/// Beside <c>x.db</c> lie <c>x-log.db</c> (never delete it) and <c>x.db.lock</c> (means nothing when no bot runs).
+/// <see cref="Dispose"/> may be called from any thread once the writer's has ended.
+/// </summary>
+public sealed class LiteDbStore : INeighbourhoodStore
+{
+    // 500 pages: reading them back takes a restart a few milliseconds.
+    private const long LongestLog = 4 << 20;
+
+    private readonly string path;
+    private readonly Func<string, IRawFile> openFile;
+    private Thread? owner;
+    private FileLock? theLock;
+    private LiteDbFile? file;
+
+    /// <param name="path">The data file; it is created at the first load. Its name must not end in <c>-log</c>.</param>
+    /// <param name="openFile">Tests put a failing disk here.</param>
+    public LiteDbStore(string path, Func<string, IRawFile>? openFile = null)
+    {
+        if (Path.GetFileNameWithoutExtension(path).EndsWith("-log", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"'{path}' would be taken for the log of another store.", nameof(path));
+        }
+        this.path = Path.GetFullPath(path);
+        this.openFile = openFile ?? RawFile.Open;
+    }
+
+    /// <inheritdoc/>
+    public long Load(Action<StoredDocument> each)
+    {
+        OwnThreadOnly();
+        Close();
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        theLock ??= FileLock.Take(path);
+        if (!File.Exists(path) && !File.Exists(LiteDbFile.LogOf(path)))
+        {
+            Create();
+        }
+        using (var reading = LiteDbFile.Open(path, openFile))
+        {
+            reading.ReadAll(each);
+        }
+        // Opened anew, because LiteDB keeps every page it ever read in memory.
+        file = LiteDbFile.Open(path, openFile);
+        try
+        {
+            file.WarmUp();
+        }
+        catch
+        {
+            Close();
+            throw;
+        }
+        return file.Number;
+    }
+
+    /// <inheritdoc/>
+    public long Commit(long after, ChangeSet changes)
+    {
+        var open = Opened();
+        if (after != open.Number)
+        {
+            throw new InvalidOperationException($"'{path}' is at commit {open.Number}; one after {after} cannot follow it.");
+        }
+        var documents = changes.Changes.ToList();
+        try
+        {
+            if (documents.Count > 0)
+            {
+                open.Commit(documents);
+            }
+            if (changes.Checkpoint || open.LogLength > LongestLog)
+            {
+                open.Checkpoint();
+            }
+            return open.Number;
+        }
+        catch (Exception e)
+        {
+            Close();
+            throw new CommitFailed(path, e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void BackUp(string path)
+    {
+        var open = Opened();
+        try
+        {
+            open.Checkpoint();
+        }
+        catch (Exception e)
+        {
+            Close();
+            throw new CommitFailed(this.path, e);
+        }
+        var unfinished = path + ".part";
+        using (var copy = RawFile.OpenPrivate(unfinished, FileMode.Create))
+        {
+            open.CopyTo(copy);
+            copy.Flush(flushToDisk: true);
+        }
+        File.Move(unfinished, path, overwrite: true);
+    }
+
+    /// <summary>
+    /// Closes the files and lets go of the lock. What was committed needs no closing: a kill is as good.
+    /// The store may be loaded again, then by another thread too.
+    /// </summary>
+    public void Dispose()
+    {
+        Close();
+        theLock?.Dispose();
+        theLock = null;
+        owner = null;
+    }
+
+    // A new file appears whole, by its name, so an empty or half-made one is always damage and never a new start.
+    private void Create()
+    {
+        var unfinished = path + ".new";
+        File.Delete(unfinished);
+        File.Delete(LiteDbFile.LogOf(unfinished));
+        using (var made = LiteDbFile.Create(unfinished, openFile))
+        {
+            made.WarmUp();
+        }
+        File.Delete(LiteDbFile.LogOf(unfinished));
+        File.Move(unfinished, path);
+    }
+
+    private void Close()
+    {
+        file?.Dispose();
+        file = null;
+    }
+
+    private LiteDbFile Opened()
+    {
+        OwnThreadOnly();
+        return file ?? throw new InvalidOperationException($"'{path}' has to be loaded first.");
+    }
+
+    private void OwnThreadOnly()
+    {
+        owner ??= Thread.CurrentThread;
+        if (owner != Thread.CurrentThread)
+        {
+            throw new InvalidOperationException($"'{path}' belongs to the thread that used it first; LiteDB's transactions do too.");
+        }
+    }
+}
