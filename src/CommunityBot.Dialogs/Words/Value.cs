@@ -14,6 +14,8 @@ namespace CommunityBot.Dialogs;
 [JsonDerivedType(typeof(PromptValue), "prompt")]
 [JsonDerivedType(typeof(LanguageValue), "language")]
 [JsonDerivedType(typeof(ListValue), "list")]
+[JsonDerivedType(typeof(LinesValue), "lines")]
+[JsonDerivedType(typeof(BotLinkValue), "botlink")]
 public abstract record Value
 {
     public static implicit operator Value(string text) => new TextValue(text);
@@ -50,6 +52,12 @@ public sealed record LanguageValue(string Code) : Value;
 
 /// <summary>Several values, joined as the reader's language lists things.</summary>
 public sealed record ListValue(IReadOnlyList<Value> Items) : Value;
+
+/// <summary>Several values, each on a line of its own.</summary>
+public sealed record LinesValue(IReadOnlyList<Value> Items) : Value;
+
+/// <summary>The address <c>https://t.me/BOT?start=PAYLOAD</c>, to be copied or passed on. <paramref name="Payload"/>: up to 64 of A-Z a-z 0-9 _ -.</summary>
+public sealed record BotLinkValue(string Payload) : Value;
 
 /// <summary>How much of an instant is shown; a date always has its weekday and its full month name.</summary>
 public enum MomentStyle

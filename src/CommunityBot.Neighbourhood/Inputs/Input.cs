@@ -54,3 +54,12 @@ public sealed record ClockTicked : Input;
 /// <summary>What became of an envelope.</summary>
 /// <param name="Revision">The version that was sent; a newer one in the outbox stays there.</param>
 public sealed record SendReported(string EnvelopeId, int Revision, SendOutcome Outcome) : Input;
+
+/// <summary>The file is loaded and the area begins to work.</summary>
+public sealed record Started : Input;
+
+/// <summary>A person said in another of their areas that nothing is to be sent to them any more.</summary>
+public sealed record StoppedElsewhere(long UserId) : Input;
+
+/// <summary>A person asked in another of their areas to be forgotten.</summary>
+public sealed record ForgottenElsewhere(long UserId) : Input;

@@ -34,6 +34,15 @@ public sealed class Dispatcher(FeatureBook book)
             case ClockTicked:
                 DueItems.Handle(turn, book);
                 break;
+            case Started:
+                book.Starts.ToList().ForEach(start => start(turn));
+                break;
+            case StoppedElsewhere stopped:
+                turn.StopPushes(stopped.UserId);
+                break;
+            case ForgottenElsewhere forgotten:
+                turn.Forget(forgotten.UserId, book.Personal);
+                break;
             default:
                 throw new InvalidOperationException($"No handler takes {input.GetType().Name}.");
         }

@@ -14,8 +14,11 @@ public sealed class FeatureBook
     private readonly Dictionary<string, Action<Turn, string>> links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, Command>> groupCommands = new(StringComparer.Ordinal);
     private readonly List<Personal> personal = [];
-    private readonly List<SettingLine> settings = [];
+    private readonly List<Func<Turn, Resident, Button>> settings = [];
     private readonly List<Action<Turn, long, long>> migrations = [];
+    private readonly List<Action<Turn>> starts = [];
+
+    public FeatureBook() => NeighbourhoodJson.Register(Documents);
 
     public DocumentTypes Documents { get; } = new();
 
@@ -24,13 +27,11 @@ public sealed class FeatureBook
     /// <summary>What each feature holds of a person.</summary>
     public IReadOnlyList<Personal> Personal => personal;
 
-    /// <summary>The lines of <c>/settings</c>.</summary>
-    public IReadOnlyList<SettingLine> Settings => settings;
+    /// <summary>The buttons of <c>/settings</c>.</summary>
+    public IReadOnlyList<Func<Turn, Resident, Button>> Settings => settings;
 
     /// <summary>A command. Its description in the menu is the prompt <c>command.NAME</c>.</summary>
-    /// <param name="everywhere">One person's word that holds in all their areas (<c>/stop</c>).</param>
-    public void Command(string name, Who who, Action<Turn, Command> handle, bool everywhere = false) =>
-        commands.Add(name, new CommandEntry(name, who, handle, everywhere));
+    public void Command(string name, Who who, Action<Turn, Command> handle) => commands.Add(name, new CommandEntry(name, who, handle));
 
     /// <summary>A command that concerns a group and is answered there.</summary>
     public void GroupCommand(string name, Action<Turn, Command> handle) => groupCommands.Add(name, handle);
@@ -54,7 +55,11 @@ public sealed class FeatureBook
     /// <summary>What this feature holds of a person: in words, as data, and how it is forgotten.</summary>
     public void Holds(Personal what) => personal.Add(what);
 
-    public void Setting(SettingLine line) => settings.Add(line);
+    /// <summary>A button of <c>/settings</c>: its label says how it is now, a press changes it.</summary>
+    public void Setting(Func<Turn, Resident, Button> button) => settings.Add(button);
+
+    /// <summary>Done once in the life of each process, when the area's file is loaded.</summary>
+    public void AtStart(Action<Turn> handle) => starts.Add(handle);
 
     /// <summary>What must be rewritten when a group gets a new id.</summary>
     public void Migrates(Action<Turn, long, long> rewrite) => migrations.Add(rewrite);
@@ -71,6 +76,8 @@ public sealed class FeatureBook
 
     internal Action<Turn, string>? FindLink(string kind) => links.GetValueOrDefault(kind);
 
+    internal IReadOnlyList<Action<Turn>> Starts => starts;
+
     internal IReadOnlyList<Action<Turn, long, long>> Migrations => migrations;
 }
 
@@ -83,7 +90,7 @@ public enum Who
 }
 
 /// <summary>A command as registered.</summary>
-public sealed record CommandEntry(string Name, Who Who, Action<Turn, Command> Handle, bool Everywhere);
+public sealed record CommandEntry(string Name, Who Who, Action<Turn, Command> Handle);
 
 /// <summary>What a feature holds of a person.</summary>
 /// <param name="InWords">One line for each thing.</param>
@@ -95,5 +102,3 @@ public sealed record Personal(
     Func<Turn, long, JsonNode?> AsData,
     Action<Turn, long> Forget);
 
-/// <summary>A line of <c>/settings</c> and the button that changes it.</summary>
-public sealed record SettingLine(Func<Turn, Resident, Prompt> Line, Func<Turn, Resident, Button> Change);

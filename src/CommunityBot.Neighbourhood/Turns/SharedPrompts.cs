@@ -59,3 +59,9 @@ public static class SharedPrompts
 
     public static Prompt EditNotTaken => new("shared.edit_not_taken");
 }
+
+/// <summary>What commands are for, as menus and <c>/help</c> say it.</summary>
+public static class CommandPrompts
+{
+    public static Prompt Describe(string command) => new($"command.{command}");
+}

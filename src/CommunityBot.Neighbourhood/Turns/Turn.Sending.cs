@@ -91,6 +91,9 @@ public sealed partial class Turn
     /// <summary>A text file for the person who acted, in their private chat.</summary>
     public void ReplyFile(string name, string content, Prompt caption) => PutAnswer(By!.Id, new SendFile(name, content, caption));
 
+    /// <summary>The acting person's own command menu.</summary>
+    public void SetMenu(IReadOnlyList<string> commands) => PutAnswer(By!.Id, new SetMenu(commands));
+
     /// <summary>A short answer in the chat where someone acted, seen by all there.</summary>
     internal void ReplyInGroup(Screen screen, string? locale = null) =>
         PutAnswer(Chat!.Id, new SendMessage(screen, Topic: Chat.Topic), locale: locale);

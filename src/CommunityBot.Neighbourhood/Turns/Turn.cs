@@ -91,6 +91,30 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
         }
     }
 
+    /// <summary>No push of this area reaches the person any more; what is queued is dropped.</summary>
+    public void StopPushes(long userId)
+    {
+        if (Find<Resident>(Resident.KeyOf(userId)) is { } resident)
+        {
+            Put(resident.WithoutPushes());
+        }
+
+        foreach (var envelope in All<Envelope>().Where(envelope => envelope.Push is not null && envelope.ChatId == userId).ToList())
+        {
+            Delete<Envelope>(envelope.Id);
+        }
+    }
+
+    /// <summary>Erases all that is held of a person, and with it the permission ever to write to them.</summary>
+    public void Forget(long userId, IEnumerable<Personal> held)
+    {
+        NeverContact(userId);
+        foreach (var feature in held)
+        {
+            feature.Forget(this, userId);
+        }
+    }
+
     /// <summary>Takes a person who pressed Start again off the do-not-contact list.</summary>
     public void Welcome(long userId) => welcomed.Add(userId);
 
