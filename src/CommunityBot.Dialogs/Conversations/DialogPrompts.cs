@@ -67,4 +67,42 @@ public static class DialogPrompts
 
     /// <summary>Both in code points.</summary>
     public static Prompt TooLong(int limit, int count) => new("dialog.problem.long", ("limit", limit), ("count", count));
+
+    public static Prompt NotANumber { get; } = new("dialog.problem.number");
+
+    public static Prompt NotADate { get; } = new("dialog.problem.date");
+
+    /// <summary>A date that has gone by.</summary>
+    public static Prompt Past { get; } = new("dialog.problem.past");
+
+    public static Prompt NotAPhoto { get; } = new("dialog.problem.photo");
+
+    public static Prompt NotAVoice { get; } = new("dialog.problem.voice");
+
+    public static Prompt NotAFile { get; } = new("dialog.problem.file");
+
+    public static Prompt NotAPlace { get; } = new("dialog.problem.place");
+
+    /// <summary>Stands for a photo on a button.</summary>
+    public static Prompt APhoto { get; } = new("dialog.photo");
+
+    /// <summary>Stands for a voice message on a button.</summary>
+    public static Prompt AVoice { get; } = new("dialog.voice");
+
+    /// <summary>Stands for a file without a name on a button.</summary>
+    public static Prompt AFile { get; } = new("dialog.file");
+
+    /// <summary>Stands for a place without a name on a button.</summary>
+    public static Prompt APlace { get; } = new("dialog.place");
+
+    /// <summary>An option that is ticked.</summary>
+    public static Prompt Ticked(Value label) => new("dialog.ticked", ("label", label));
+
+    /// <summary>Two letters over the calendar, 1 = Monday.</summary>
+    public static Prompt Weekday(int day) => new($"dialog.weekday.{day}");
+
+    public static Prompt OutOfRange(int min, int max) => new("dialog.problem.range", ("min", min), ("max", max));
+
+    /// <summary>31 February: what was typed.</summary>
+    public static Prompt NoSuchDay(string typed) => new("dialog.problem.noday", ("typed", typed));
 }

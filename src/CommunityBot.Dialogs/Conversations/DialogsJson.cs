@@ -8,10 +8,12 @@ namespace CommunityBot.Dialogs;
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(Prefill))]
 [JsonSerializable(typeof(RichText))]
+[JsonSerializable(typeof(Attachment))]
+[JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(bool))]
-[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(DateTimeOffset))]
 public sealed partial class DialogsJson : JsonSerializerContext;

@@ -22,8 +22,8 @@ public sealed record Prefill(IReadOnlyDictionary<string, JsonElement> Answers)
     public Prefill YesNo(Prompt prompt, bool answer, int? index = null, string? tag = null) =>
         With(prompt, index, tag, JsonSerializer.SerializeToElement(answer, DialogsJson.Default.Boolean));
 
-    public Prefill Number(Prompt prompt, long answer, int? index = null, string? tag = null) =>
-        With(prompt, index, tag, JsonSerializer.SerializeToElement(answer, DialogsJson.Default.Int64));
+    public Prefill Number(Prompt prompt, int answer, int? index = null, string? tag = null) =>
+        With(prompt, index, tag, JsonSerializer.SerializeToElement(answer, DialogsJson.Default.Int32));
 
     public Prefill When(Prompt prompt, DateTimeOffset answer, int? index = null, string? tag = null) =>
         With(prompt, index, tag, JsonSerializer.SerializeToElement(answer.ToUniversalTime(), DialogsJson.Default.DateTimeOffset));

@@ -53,6 +53,39 @@ public sealed class Ask
         new YesNoQuestion(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt);
 
     /// <summary>
+    /// Any number of the options, none included, by their ids: each press sets or takes away a tick, Done ends it.
+    /// </summary>
+    public Question<IReadOnlySet<string>> Several(Prompt prompt, IReadOnlyList<Option> options, int? index = null, string? tag = null) =>
+        new SeveralQuestion(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt, options);
+
+    /// <summary>A whole number, typed in any decimal digits; with up to eight to choose from also by button.</summary>
+    public Question<int> Number(Prompt prompt, int min, int max, int? index = null, string? tag = null) =>
+        new NumberQuestion(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt, min, max);
+
+    /// <summary>
+    /// A moment still to come, by a button calendar or typed. It is meant on the area's wall clock: a time that a clock change skips
+    /// moves forward, of one that comes twice the first is meant.
+    /// </summary>
+    public Question<DateTimeOffset> When(Prompt prompt, int? index = null, string? tag = null) =>
+        new WhenQuestion(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt);
+
+    /// <summary>A photo, with its caption if it has one.</summary>
+    public Question<Attachment> Photo(Prompt prompt, int? index = null, string? tag = null) =>
+        Attached(prompt, index, tag, input => input is ConversationInput.Photo photo ? new(photo.FileId, null, Captioned(photo.Caption)) : null, DialogPrompts.NotAPhoto, DialogPrompts.APhoto);
+
+    /// <summary>A voice message.</summary>
+    public Question<Attachment> Voice(Prompt prompt, int? index = null, string? tag = null) =>
+        Attached(prompt, index, tag, input => input is ConversationInput.Voice voice ? new(voice.FileId, null, Captioned(voice.Caption)) : null, DialogPrompts.NotAVoice, DialogPrompts.AVoice);
+
+    /// <summary>A file of any kind.</summary>
+    public Question<Attachment> File(Prompt prompt, int? index = null, string? tag = null) =>
+        Attached(prompt, index, tag, input => input is ConversationInput.File file ? new(file.FileId, file.Name, Captioned(file.Caption)) : null, DialogPrompts.NotAFile, DialogPrompts.AFile);
+
+    /// <summary>A point on the map, sent as a location.</summary>
+    public Question<Place> Place(Prompt prompt, int? index = null, string? tag = null) =>
+        new PlaceQuestion(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt);
+
+    /// <summary>
     /// Shows the draft (the prompt's arguments) with a button for each answer and setting so far and one to confirm, labelled
     /// <c>prompt.Part("confirm")</c>. A confirmation holds for exactly the draft that was shown.
     /// </summary>
@@ -76,4 +109,10 @@ public sealed class Ask
     public T? Setting<T>(Question<T> question, T? fallback)
         where T : struct =>
         _replay.TrySetting(question, fallback is not null, fallback.GetValueOrDefault(), out var stored) ? stored : fallback;
+
+    private AttachmentQuestion Attached(
+        Prompt prompt, int? index, string? tag, Func<ConversationInput, Attachment?> taken, Prompt wanted, Prompt shown) =>
+        new(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt, taken, wanted, shown);
+
+    private static RichText? Captioned(RichText? caption) => caption is null || Clean.Text(caption) is not { Runs.Count: > 0 } words ? null : words;
 }

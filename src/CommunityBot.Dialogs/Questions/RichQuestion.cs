@@ -10,9 +10,7 @@ internal sealed class RichQuestion(Replay replay, string key, Prompt prompt, int
     internal override bool TryRead(JsonElement stored, out RichText? answer)
     {
         answer = null;
-        var hasRuns = stored.ValueKind == JsonValueKind.Object && stored.TryGetProperty(nameof(RichText.Runs), out var runs)
-            && runs.ValueKind == JsonValueKind.Array && runs.EnumerateArray().All(run => run.ValueKind == JsonValueKind.Object);
-        return hasRuns && Stored.TryRead(stored, DialogsJson.Default.RichText, out answer);
+        return Stored.IsRichText(stored) && Stored.TryRead(stored, DialogsJson.Default.RichText, out answer);
     }
 
     internal override JsonElement Store(RichText answer) => JsonSerializer.SerializeToElement(answer, DialogsJson.Default.RichText);

@@ -30,4 +30,15 @@ public sealed record Prompt(string Id, IReadOnlyDictionary<string, Value> Args)
     public Prompt Part(string part) => this with { Id = $"{Id}.{part}" };
 
     public Prompt With(string name, Value value) => this with { Args = new Dictionary<string, Value>(Args) { [name] = value } };
+
+    /// <summary>Of one id with equal arguments, in any order.</summary>
+    public bool Equals(Prompt? other) =>
+        other is not null && Id == other.Id && Args.Count == other.Args.Count
+        && Args.All(arg => other.Args.TryGetValue(arg.Key, out var value) && arg.Value == value);
+
+    public override int GetHashCode() => Args.Aggregate(Id.GetHashCode(StringComparison.Ordinal), (hash, arg) => hash ^ HashCode.Combine(arg.Key, arg.Value));
+
+    /// <summary>For logs of tests: the id, and the arguments if there are any. The words of people may be among them.</summary>
+    public override string ToString() =>
+        Args.Count == 0 ? Id : $"{Id}({string.Join(", ", Args.Select(arg => $"{arg.Key}: {arg.Value}"))})";
 }

@@ -51,7 +51,12 @@ public sealed record PromptValue(Prompt Prompt) : Value;
 public sealed record LanguageValue(string Code) : Value;
 
 /// <summary>Several values, joined as the reader's language lists things.</summary>
-public sealed record ListValue(IReadOnlyList<Value> Items) : Value;
+public sealed record ListValue(IReadOnlyList<Value> Items) : Value
+{
+    public bool Equals(ListValue? other) => other is not null && Items.SequenceEqual(other.Items);
+
+    public override int GetHashCode() => Items.Aggregate(17, HashCode.Combine);
+}
 
 /// <summary>Several values, each on a line of its own.</summary>
 public sealed record LinesValue(IReadOnlyList<Value> Items) : Value;
