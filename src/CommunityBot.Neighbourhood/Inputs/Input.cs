@@ -63,3 +63,8 @@ public sealed record StoppedElsewhere(long UserId) : Input;
 
 /// <summary>A person asked in another of their areas to be forgotten.</summary>
 public sealed record ForgottenElsewhere(long UserId) : Input;
+
+/// <summary>An update that could not be read at all.</summary>
+/// <param name="Raw">As Telegram sent it.</param>
+/// <param name="Error">The kind of error.</param>
+public sealed record Unreadable(int UpdateId, string Raw, string Error) : Update(UpdateId);

@@ -27,10 +27,17 @@ public sealed record SendFile(string Name, string Content, Prompt Caption) : Act
 
 /// <summary>
 /// The one answer to a press. <paramref name="Toast"/> is shown if it fits in 200 characters, else it goes as an ephemeral
-/// message. <paramref name="Ephemeral"/>, where given, goes first (15 s, Bot API, EphemeralMessageParameters) and the answer waits for its outcome:
-/// refused, the answer opens the private chat with <paramref name="StartPayload"/> instead.
+/// message. <paramref name="Ephemeral"/>, where given, goes first (Bot API, EphemeralMessageParameters) and the answer waits for
+/// its outcome: refused or too late, the answer opens the private chat with <paramref name="StartPayload"/> instead.
 /// </summary>
-public sealed record AnswerPress(string QueryId, Prompt? Toast = null, Screen? Ephemeral = null, string? StartPayload = null, long ReceiverId = 0) : Act;
+/// <param name="EphemeralBy">Telegram takes the ephemeral message until then.</param>
+public sealed record AnswerPress(
+    string QueryId,
+    Prompt? Toast = null,
+    Screen? Ephemeral = null,
+    string? StartPayload = null,
+    long ReceiverId = 0,
+    DateTimeOffset? EphemeralBy = null) : Act;
 
 /// <summary>A reply to a person's own ephemeral message, seen by that person alone; 15 s.</summary>
 public sealed record SendEphemeral(long ReceiverId, int ReplyTo, Screen Screen) : Act;

@@ -34,6 +34,9 @@ public sealed class Dispatcher(FeatureBook book)
             case ClockTicked:
                 DueItems.Handle(turn, book);
                 break;
+            case Unreadable unreadable:
+                turn.Put(new DeadLetter($"u{unreadable.UpdateId}", turn.Now, unreadable.UpdateId, nameof(Unreadable), unreadable.Error, unreadable.Raw));
+                break;
             case Started:
                 book.Starts.ToList().ForEach(start => start(turn));
                 break;

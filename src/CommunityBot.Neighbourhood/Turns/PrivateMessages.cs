@@ -32,10 +32,6 @@ internal sealed class PrivateMessages(FeatureBook book, Conversations conversati
         {
             Handle(command, turn);
         }
-        else if (StopWords.Match(message.Content, turn))
-        {
-            Handle(new Command("stop", ""), turn);
-        }
         else if (!conversations.Hear(message.Content, turn))
         {
             turn.Reply(turn.Me is null ? SharedPrompts.StartFirst : SharedPrompts.NotUnderstood);

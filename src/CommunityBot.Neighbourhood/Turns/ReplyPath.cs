@@ -6,6 +6,9 @@ internal abstract record ReplyPath
     /// <summary>How long Telegram takes a message for one person in answer to what they did (Bot API, EphemeralMessageParameters).</summary>
     public static readonly TimeSpan EphemeralWindow = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long an answer to a press is worth giving: as long as Telegram holds the press itself.</summary>
+    public static readonly TimeSpan PressWindow = TimeSpan.FromSeconds(150);
+
     public virtual ButtonPressed? Pressed => null;
 }
 

@@ -13,6 +13,9 @@ public static class SharedPrompts
 
     public static Prompt AnswerPrivately => new("shared.answer_privately");
 
+    /// <summary>The answer to a press in a group, next to a message that only this person sees.</summary>
+    public static Prompt OnlyYouSee => new("shared.only_you_see.toast");
+
     public static Prompt WentWrong => new("shared.went_wrong.toast");
 
     public static Prompt OldButton => new("shared.old_button.toast");

@@ -34,7 +34,8 @@ public sealed partial class Turn
                 PutEdit(press.Chat.Id, new EditEphemeral(press.From.Id, ephemeralId, screen), null);
                 break;
             case GroupPress { Press: { } press }:
-                AnswerPress(new AnswerPress(press.QueryId, Ephemeral: screen, StartPayload: Payload(), ReceiverId: press.From.Id));
+                var refusesEphemeral = Find<Group>(Resident.KeyOf(press.Chat.Id))?.NoEphemeralUntil > Now;
+                AnswerPress(new AnswerPress(press.QueryId, Ephemeral: refusesEphemeral ? null : screen, StartPayload: Payload(), ReceiverId: press.From.Id));
                 break;
             case EphemeralCommand command:
                 PutAnswer(command.ChatId, new SendEphemeral(command.PersonId, command.EphemeralId, screen), Now + ReplyPath.EphemeralWindow);
@@ -125,7 +126,7 @@ public sealed partial class Turn
         }
 
         pressAnswered = true;
-        PutAnswer(Path!.Pressed!.Chat.Id, answer, Now + ReplyPath.EphemeralWindow);
+        PutAnswer(Path!.Pressed!.Chat.Id, answer with { EphemeralBy = Now + ReplyPath.EphemeralWindow }, Now + ReplyPath.PressWindow);
     }
 
     internal void PutAnswer(long chatId, Act act, DateTimeOffset? expires = null, string? locale = null)

@@ -5,6 +5,11 @@ namespace CommunityBot.Delivery;
 /// <summary>The neighbourhood an envelope belongs to, as the outbox sees it: its writer, or a test.</summary>
 public interface IOutboxOwner
 {
+    Area Area { get; }
+
+    /// <summary>The language of whoever reads it, at this moment.</summary>
+    string LocaleOf(Envelope envelope);
+
     /// <summary>The gate, with the state of this moment. Called from the outbox's thread.</summary>
     GateDecision Decide(Envelope envelope);
 

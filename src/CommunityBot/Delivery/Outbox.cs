@@ -184,7 +184,7 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
         {
             var attempt = item.Owner.Decide(item.Envelope) is Drop drop
                 ? new Settled(new Withheld(drop.Why))
-                : await sender.Send(item.Envelope, MayUseGroup(item), cancel);
+                : await sender.Send(item.Owner.Area, item.Envelope, item.Owner.LocaleOf(item.Envelope), MayUseGroup(item), cancel);
             if (attempt is Settled settled)
             {
                 await item.Owner.Report(new SendReported(item.Envelope.Id, item.Envelope.Revision, settled.Outcome));

@@ -11,6 +11,9 @@ namespace CommunityBot.Telegram;
 /// </summary>
 public sealed class TelegramCalls(ITelegramBotClient client)
 {
+    /// <summary>Longer than a long poll, which Telegram ends after 50 s.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(75);
+
     public static TelegramBotClientOptions Options(string token, string apiBaseUrl) =>
         new(token, apiBaseUrl.TrimEnd('/') is "https://api.telegram.org" ? null : apiBaseUrl.TrimEnd('/')) { RetryCount = 0, RetryThreshold = 0 };
 

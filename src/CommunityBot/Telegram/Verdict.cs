@@ -28,3 +28,20 @@ public sealed record MayHaveArrived : Verdict;
 
 /// <summary>It never left this machine: safe to try again.</summary>
 public sealed record NeverLeft : Verdict;
+
+/// <summary>What a verdict means for the envelope that met it.</summary>
+internal static class Verdicts
+{
+    public static Delivery.Attempt ToAttempt(this Verdict verdict) => verdict switch
+    {
+        AlreadyDone => new Delivery.Settled(new Sent()),
+        WaitFor wait => new Delivery.Later(wait.For),
+        No no => new Delivery.Settled(new Refused(no.Reason)),
+        NewChatId moved => new Delivery.Settled(new Moved(moved.To)),
+        MayHaveArrived => new Delivery.Settled(new Unknown()),
+
+        // A refused token or a second bot is the receiver's to see and to say; until then nothing is lost.
+        NeverLeft or OtherPoller or Fatal => new Delivery.NoConnection(),
+        _ => throw new InvalidOperationException($"No attempt for {verdict.GetType().Name}."),
+    };
+}

@@ -15,6 +15,7 @@ public sealed partial class NeighbourhoodState(
     FeatureBook book,
     DoNotContact doNotContact,
     NeighbourhoodDirectory directory,
+    Languages languages,
     ILogger<NeighbourhoodState> log) : IDisposable
 {
     private readonly Image image = new();
@@ -52,12 +53,20 @@ public sealed partial class NeighbourhoodState(
     public GateDecision Decide(Envelope envelope, DateTimeOffset now) =>
         Gate.Decide(envelope, image, area, envelope.ChatId > 0 && doNotContact.Contains(envelope.ChatId), now);
 
+    /// <summary>The language of whoever reads an envelope, from any thread.</summary>
+    public string LocaleOf(Envelope envelope) =>
+        envelope.Locale ?? (image.Find(typeof(Resident), Resident.KeyOf(envelope.ChatId)) as Resident)?.Language ?? area.OwnLanguage;
+
+    /// <summary>The link that makes its first opener the area's first facilitator, if the area still needs one.</summary>
+    public FacilitatorInvitation? FirstInvitation =>
+        image.All(typeof(FacilitatorInvitation)).Cast<FacilitatorInvitation>().FirstOrDefault(invitation => invitation.By is null);
+
     /// <summary>Handles the inputs in order and commits all they did. Returns the envelopes that are new, changed or (null) gone.</summary>
     /// <exception cref="CommitFailed">Nothing of it counts; load again.</exception>
     public IReadOnlyCollection<KeyValuePair<string, Envelope?>> Handle(IReadOnlyList<Input> inputs, DateTimeOffset now)
     {
         var batch = new Overlay(image);
-        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains);
+        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains, languages);
         var seen = (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
         var fresh = new HashSet<int>();
         var erases = false;

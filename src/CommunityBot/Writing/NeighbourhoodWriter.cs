@@ -39,6 +39,9 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
 
     public Area Area => state.Area;
 
+    /// <inheritdoc cref="NeighbourhoodState.FirstInvitation"/>
+    public FacilitatorInvitation? FirstInvitation => state.FirstInvitation;
+
     /// <summary>Set while this area cannot commit.</summary>
     public DateTimeOffset? StuckSince { get; private set; }
 
@@ -64,6 +67,8 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     }
 
     public GateDecision Decide(Envelope envelope) => StuckSince is null ? state.Decide(envelope, time.GetUtcNow()) : new Hold(null);
+
+    public string LocaleOf(Envelope envelope) => state.LocaleOf(envelope);
 
     public Task Report(SendReported report) => Post(report);
 
@@ -189,6 +194,7 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     private void Committed(IReadOnlyCollection<KeyValuePair<string, Envelope?>> envelopes)
     {
         nextDue = state.NextDue;
+        TickIfDue();
         foreach (var (id, envelope) in envelopes)
         {
             if (envelope is null)

@@ -1,0 +1,37 @@
+using CommunityBot.Delivery;
+using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Facilitators;
+using CommunityBot.Neighbourhood.Groups;
+using CommunityBot.Neighbourhood.Polls;
+using CommunityBot.Neighbourhood.Residents;
+using CommunityBot.Storage;
+using CommunityBot.Telegram;
+using CommunityBot.Writing;
+using Telegram.Bot;
+
+namespace CommunityBot.Operations;
+
+/// <summary>What the worker is made of.</summary>
+public static class Composition
+{
+    /// <summary>All features, in the order in which <c>/help</c> and <c>/settings</c> show them.</summary>
+    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddGroups().AddFacilitators();
+
+    public static IHostApplicationBuilder AddCommunityBot(this IHostApplicationBuilder builder, Setup setup, TelegramPlace place, TimeProvider time, HttpMessageHandler handler)
+    {
+        builder.Services
+            .AddSingleton(setup)
+            .AddSingleton(setup.Prompts)
+            .AddSingleton(setup.Settings.Telegram)
+            .AddSingleton(place)
+            .AddSingleton(time)
+            .AddSingleton<ITelegramBotClient>(new TelegramBotClient(
+                TelegramCalls.Options(place.Token, place.ApiBaseUrl),
+                new HttpClient(handler) { Timeout = TelegramCalls.LongestWait }))
+            .AddSingleton<TelegramCalls>()
+            .AddSingleton<NeighbourhoodDirectory>()
+            .AddSingleton(_ => new DoNotContact(place.DataPath))
+            .AddHostedService<BotWorker>();
+        return builder;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+using CommunityBot.Neighbourhood;
+using CommunityBot.Writing;
+
+namespace CommunityBot.Telegram;
+
+/// <summary>
+/// Asks Telegram for updates and hands them on. It asks for the next ones when every input of these is committed, and in
+/// between never asks again, so whatever happens an update is either committed or comes again.
+/// </summary>
+public sealed partial class Receiver(TelegramCalls calls, UpdateReader reader, Neighbourhoods neighbourhoods, TimeProvider time, ILogger<Receiver> log)
+{
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
+
+    private int? offset;
+
+    /// <summary>Whether the last question was answered.</summary>
+    public bool IsConnected { get; private set; }
+
+    /// <summary>Receives until cancelled, or until Telegram refuses the token.</summary>
+    /// <returns>False: the token was refused, and asking again is useless.</returns>
+    public async Task<bool> Run(CancellationToken cancel)
+    {
+        var failures = 0;
+        while (true)
+        {
+            var (updates, verdict) = await calls.Call(new RawGetUpdates { Offset = offset }, cancel);
+            IsConnected = verdict is null;
+            if (updates is not null)
+            {
+                failures = 0;
+                await Take(updates, cancel);
+                continue;
+            }
+
+            if (verdict is Fatal)
+            {
+                return false;
+            }
+
+            failures++;
+            var pause = verdict is WaitFor wait ? wait.For : Backoff(failures);
+            LogPause(verdict is OtherPoller ? "another bot polls with this token, or a webhook is set" : $"{verdict?.GetType().Name}", pause);
+            await Task.Delay(pause, time, cancel);
+        }
+    }
+
+    private async Task Take(JsonElement[] updates, CancellationToken cancel)
+    {
+        var last = offset;
+        var handled = new List<Task>(updates.Length);
+        foreach (var raw in updates)
+        {
+            var id = raw.GetProperty("update_id").GetInt32();
+            handled.Add(await Hand(id, raw, cancel));
+            last = id + 1;
+        }
+
+        await Task.WhenAll(handled).WaitAsync(cancel);
+        offset = last;
+    }
+
+    /// <summary>Gives an update to whom it concerns. The task is done when all that came of it is committed.</summary>
+    private async Task<Task> Hand(int id, JsonElement raw, CancellationToken cancel)
+    {
+        try
+        {
+            return reader.Read(raw) is { } update ? await neighbourhoods.Post(update, cancel) : Task.CompletedTask;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            LogUnreadable(id, unreadable.GetType().Name);
+            return neighbourhoods.SetAside(id, raw.GetRawText(), unreadable);
+        }
+    }
+
+    /// <summary>Doubling, with up to a quarter more by chance so that many bots don't come back in one instant.</summary>
+    private static TimeSpan Backoff(int failures)
+    {
+        var pause = Math.Min(ShortestPause.TotalSeconds * Math.Pow(2, Math.Min(failures - 1, 10)), LongestPause.TotalSeconds);
+        return TimeSpan.FromSeconds(pause * (1 + (Random.Shared.NextDouble() / 4)));
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "No updates from Telegram: {Why}; asking again in {Pause}")]
+    private partial void LogPause(string why, TimeSpan pause);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Update {Id} could not be read ({Error}) and was set aside")]
+    private partial void LogUnreadable(int id, string error);
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using CommunityBot.Delivery;
+using CommunityBot.Neighbourhood;
+using CommunityBot.Prompts;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+
+namespace CommunityBot.Telegram;
+
+/// <summary>Carries out envelopes at Telegram: renders the words in the reader's language, calls, and says what came of it.</summary>
+public sealed class TelegramSender(TelegramCalls calls, PromptBook prompts, BotIdentity bot, TimeProvider time) : ISender
+{
+    public Task<Attempt> Send(Area area, Envelope envelope, string locale, bool mayUseGroup, CancellationToken cancel)
+    {
+        var page = new Page(prompts, bot, area, locale, time.GetUtcNow());
+        return envelope.Act switch
+        {
+            SendMessage act => Message(page.Message(envelope.ChatId, act), cancel),
+            EditMessage act => Settle(page.Edit(envelope.ChatId, act), cancel),
+            DeleteMessage act => Settle(new DeleteMessageRequest { ChatId = envelope.ChatId, MessageId = act.MessageId }, cancel),
+            SendFile act => File(page, envelope.ChatId, act, cancel),
+            AnswerPress act => new PressAnswer(calls, page, envelope.ChatId, act).Send(mayUseGroup, cancel),
+            SendEphemeral act => Settle(page.Ephemeral(envelope.ChatId, act), cancel),
+            EditEphemeral act => Settle(page.Edit(envelope.ChatId, act), cancel),
+            SetMenu act => Settle(page.Menu(envelope.ChatId, act), cancel),
+            _ => throw new InvalidOperationException($"Nothing at Telegram corresponds to {envelope.Act.GetType().Name}."),
+        };
+    }
+
+    private async Task<Attempt> Message(SendMessageRequest request, CancellationToken cancel)
+    {
+        var (message, verdict) = await calls.Call(request, cancel);
+        return verdict?.ToAttempt() ?? new Settled(new Sent(message!.Id));
+    }
+
+    private async Task<Attempt> File(Page page, long chatId, SendFile act, CancellationToken cancel)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(act.Content));
+        var (message, verdict) = await calls.Call(page.Document(chatId, act, InputFile.FromStream(content, act.Name)), cancel);
+        return verdict?.ToAttempt() ?? new Settled(new Sent(message!.Id));
+    }
+
+    private async Task<Attempt> Settle<T>(RequestBase<T> request, CancellationToken cancel)
+    {
+        var (_, verdict) = await calls.Call(request, cancel);
+        return verdict?.ToAttempt() ?? new Settled(new Sent());
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using CommunityBot.Dialogs;
+using CommunityBot.Neighbourhood;
+using Telegram.Bot;
+using Telegram.Bot.Types.Enums;
+using Api = Telegram.Bot.Types;
+
+namespace CommunityBot.Telegram;
+
+/// <summary>From one raw update to an input. What concerns nobody here (channels, other bots, kinds of update of the future) is null.</summary>
+public sealed class UpdateReader(string botUsername)
+{
+    /// <summary>Who Telegram puts as sender where a group speaks for itself (python-telegram-bot, FakeUser ids).</summary>
+    private const long AnonymousAdministrator = 1087968824;
+
+    private const long LinkedChannel = 777000;
+
+    /// <exception cref="JsonException">The update has a value this client does not know; it is set aside, its neighbours live on.</exception>
+    public Update? Read(JsonElement raw)
+    {
+        var update = raw.Deserialize<Api.Update>(JsonBotAPI.Options)!;
+        return update switch
+        {
+            { Message: { } message } => Read(update.Id, message, edited: false),
+            { EditedMessage: { } message } => Read(update.Id, message, edited: true),
+            { CallbackQuery: { } press } => Read(update.Id, press),
+            { MyChatMember: { } change } => Read(update.Id, change),
+            _ => null,
+        };
+    }
+
+    private Update? Read(int id, Api.Message message, bool edited)
+    {
+        if (message.MigrateToChatId is { } to)
+        {
+            return new ChatMigrated(id, message.Chat.Id, to);
+        }
+
+        if (message.MigrateFromChatId is { } from)
+        {
+            return new ChatMigrated(id, from, message.Chat.Id);
+        }
+
+        var anonymous = message.From?.Id == AnonymousAdministrator && message.SenderChat?.Id == message.Chat.Id;
+        var fromSomeoneElse = message.From is { IsBot: true } && !anonymous || message.From?.Id == LinkedChannel || message.IsAutomaticForward
+            || (message.SenderChat is not null && !anonymous);
+        if (message.From is null || fromSomeoneElse || IsService(message))
+        {
+            return null;
+        }
+
+        var (command, forOther) = CommandOf(message);
+        return forOther
+            ? null
+            : new MessageReceived(
+                id,
+                ChatOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null),
+                anonymous ? null : PersonOf(message.From),
+                message.Id,
+                new DateTimeOffset(DateTime.SpecifyKind(message.Date, DateTimeKind.Utc)),
+                MessageContent.Of(message),
+                command,
+                message.EphemeralMessageId,
+                message.MediaGroupId,
+                edited);
+    }
+
+    private static ButtonPressed? Read(int id, Api.CallbackQuery press) =>
+        press is { Message: { } message, Data: { } data }
+            ? new ButtonPressed(
+                id,
+                press.Id,
+                ChatOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null),
+                PersonOf(press.From),
+                message.EphemeralMessageId is null ? message.Id : null,
+                message.EphemeralMessageId,
+                data)
+            : null;
+
+    private static BotMembershipChanged Read(int id, Api.ChatMemberUpdated change) =>
+        new(id, ChatOf(change.Chat, null), PersonOf(change.From), change.NewChatMember.IsInChat && change.NewChatMember.Status != ChatMemberStatus.Kicked);
+
+    /// <summary>The command a text begins with, and whether it is addressed to another bot. A command in a caption is none.</summary>
+    private (Command? Command, bool ForOther) CommandOf(Api.Message message)
+    {
+        if (message.Text is not { } text || message.Entities?.FirstOrDefault() is not { Type: MessageEntityType.BotCommand, Offset: 0 } entity)
+        {
+            return (null, false);
+        }
+
+        var parts = text[1..entity.Length].Split('@', 2);
+        var forOther = parts.Length == 2 && !parts[1].Equals(botUsername, StringComparison.OrdinalIgnoreCase);
+        return (new Command(parts[0].ToLowerInvariant(), text[entity.Length..].Trim()), forOther);
+    }
+
+    private static Chat ChatOf(Api.Chat chat, int? topic) => new(
+        chat.Id,
+        chat.Type switch
+        {
+            ChatType.Private => ChatKind.Private,
+            ChatType.Group => ChatKind.Group,
+            ChatType.Channel => ChatKind.Channel,
+            _ => ChatKind.Supergroup,
+        },
+        chat.Title,
+        topic);
+
+    private static Person PersonOf(Api.User user) => new(user.Id, user.FirstName, user.LanguageCode);
+
+    private static bool IsService(Api.Message message) => message.Type is
+        MessageType.NewChatMembers or MessageType.LeftChatMember or MessageType.NewChatTitle or MessageType.NewChatPhoto
+        or MessageType.DeleteChatPhoto or MessageType.PinnedMessage or MessageType.GroupChatCreated or MessageType.SupergroupChatCreated;
+}
