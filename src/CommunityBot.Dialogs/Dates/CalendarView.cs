@@ -87,7 +87,7 @@ internal sealed record CalendarView(DateOnly FirstOfMonth, DateOnly? Day, int? H
     /// <summary>The quarters of an hour that are still to come and that the clock on the wall shows on that day.</summary>
     private static IEnumerable<TimeOnly> Times(DateOnly day, int hour, Circumstances circumstances) =>
         new[] { 0, 15, 30, 45 }.Select(minute => new TimeOnly(hour, minute)).Where(time =>
-            !circumstances.Zone.IsInvalidTime(day.ToDateTime(time)) && WallClock.At(day, time, circumstances.Zone) > circumstances.Now);
+            WallClock.Exists(day, time, circumstances.Zone) && WallClock.At(day, time, circumstances.Zone) > circumstances.Now);
 
     private static Cell[] Weekdays() => [.. Enumerable.Range(1, 7).Select(day => new Cell(DialogPrompts.Weekday(day), Nowhere))];
 

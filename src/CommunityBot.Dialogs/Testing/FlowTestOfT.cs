@@ -143,7 +143,11 @@ public sealed class FlowTest<T>
 
     public FlowTest<T> DoesNotOffer(Prompt label) => Is(!Buttons.Find(Screen, label).Any(), $"It offers {label.Id}");
 
-    public FlowTest<T> Offers(Prompt label) => Is(Buttons.Find(Screen, label).Any(), $"It does not offer {label.Id}");
+    public FlowTest<T> Offers(params Prompt[] labels)
+    {
+        var missing = labels.Where(label => !Buttons.Find(Screen, label).Any()).ToList();
+        return Is(missing.Count == 0, $"It does not offer {string.Join(", ", missing.Select(Shown.As))}");
+    }
 
     public FlowTest<T> Speaks(string? locale) => Is(Current.Locale == locale, $"It speaks {Current.Locale ?? "the reader's language"}");
 
