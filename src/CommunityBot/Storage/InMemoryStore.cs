@@ -32,6 +32,9 @@ public sealed class InMemoryStore : INeighbourhoodStore
     /// <summary>Makes a coming commit fail; faults are used up one a commit, in order.</summary>
     public void Fail(CommitFault fault) => faults.Enqueue(fault);
 
+    /// <summary>The same documents at the same commit, in a store of its own.</summary>
+    public InMemoryStore Copy() => new(new(documents), number);
+
     /// <inheritdoc/>
     public long Load(Action<StoredDocument> each)
     {
@@ -71,7 +74,7 @@ public sealed class InMemoryStore : INeighbourhoodStore
     public void BackUp(string path)
     {
         LoadedOnly();
-        BackUps[path] = new(new(documents), number);
+        BackUps[path] = Copy();
     }
 
     /// <inheritdoc/>

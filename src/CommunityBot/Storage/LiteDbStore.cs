@@ -29,6 +29,36 @@ public sealed class LiteDbStore : INeighbourhoodStore
         this.openFile = openFile ?? RawFile.Open;
     }
 
+    /// <summary>
+    /// Puts a copy that <see cref="BackUp"/> made in the place of the store at <paramref name="path"/>, once it is seen to
+    /// be whole. What was there is kept as <c>x-replaced.db</c>. Never restore by hand: LiteDB would mix the old log into the copy.
+    /// </summary>
+    /// <exception cref="StoreInUse">The bot that uses the store has to be stopped first.</exception>
+    /// <exception cref="StoreDamaged">The copy is no good; nothing was changed.</exception>
+    /// <exception cref="IOException">Nothing is lost; try again.</exception>
+    public static void Restore(string copy, string path)
+    {
+        using var theLock = FileLock.Take(path);
+        var unfinished = path + ".new";
+        var log = LiteDbFile.LogOf(path);
+        CopyFile(copy, unfinished);
+        using (var whole = LiteDbFile.Open(unfinished, RawFile.Open))
+        {
+            whole.ReadAll(_ => { });
+        }
+        File.Delete(LiteDbFile.LogOf(unfinished));
+        var aside = Path.ChangeExtension(path, null) + "-replaced" + Path.GetExtension(path);
+        if (File.Exists(path))
+        {
+            CopyFile(path, aside);
+        }
+        if (File.Exists(log))
+        {
+            File.Move(log, LiteDbFile.LogOf(aside), overwrite: true);
+        }
+        File.Move(unfinished, path, overwrite: true);
+    }
+
     /// <inheritdoc/>
     public long Load(Action<StoredDocument> each)
     {
@@ -106,6 +136,14 @@ public sealed class LiteDbStore : INeighbourhoodStore
             copy.Flush(flushToDisk: true);
         }
         File.Move(unfinished, path, overwrite: true);
+    }
+
+    private static void CopyFile(string from, string to)
+    {
+        using var source = File.OpenRead(from);
+        using var copy = RawFile.OpenPrivate(to, FileMode.Create);
+        source.CopyTo(copy);
+        copy.Flush(flushToDisk: true);
     }
 
     /// <summary>

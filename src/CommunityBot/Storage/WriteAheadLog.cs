@@ -41,10 +41,7 @@ public sealed class WriteAheadLog(IRawFile file) : IRawFile
                 unsettled = false;
             });
         }
-        if (failure is not null)
-        {
-            throw new IOException("The log could not be written.", failure);
-        }
+        Unfailed();
     }
 
     /// <inheritdoc/>
@@ -64,6 +61,7 @@ public sealed class WriteAheadLog(IRawFile file) : IRawFile
     /// <inheritdoc/>
     public int Read(Span<byte> buffer, long at)
     {
+        Unfailed();
         var read = file.Read(buffer, at);
         if (head is not null && at == headAt)
         {
@@ -94,6 +92,14 @@ public sealed class WriteAheadLog(IRawFile file) : IRawFile
         {
             file.Write(head, headAt);
             head = null;
+        }
+    }
+
+    private void Unfailed()
+    {
+        if (failure is not null)
+        {
+            throw new IOException("The log could not be written.", failure);
         }
     }
 

@@ -1,26 +1,25 @@
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using CommunityBot.Storage;
+using CsCheck;
 using static CommunityBot.Tests.Storage.StoreTesting;
 
 namespace CommunityBot.Tests.Storage;
 
 /// <summary>What every store has to do.</summary>
-public abstract partial class StoreConformance
+public abstract class StoreConformance<TWorld> : IDisposable
+    where TWorld : StoreWorld, new()
 {
-    /// <summary>Opens what is stored; everything else of this test has been disposed of.</summary>
-    protected abstract INeighbourhoodStore Open();
+    protected TWorld World { get; } = new();
 
-    /// <summary>Opens a copy that <see cref="INeighbourhoodStore.BackUp"/> made.</summary>
-    protected abstract INeighbourhoodStore OpenBackUp(string name);
-
-    /// <summary>The path a copy of this name goes to.</summary>
-    protected abstract string BackUpPath(string name);
+    public void Dispose()
+    {
+        World.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void New_store_is_empty_at_commit_0()
     {
-        using var store = Open();
+        using var store = World.Open();
         var (number, documents) = store.LoadAll();
         Assert.Equal(0, number);
         Assert.Empty(documents);
@@ -31,7 +30,7 @@ public abstract partial class StoreConformance
     {
         string[] texts = ["{}", "", " {\"a\": 1}\n ", "\"\U0001F600 سلام żółw\"", new string('x', 40_000), "null", "a\0b"];
         var number = 0L;
-        using (var store = Open())
+        using (var store = World.Open())
         {
             store.Load();
             for (var i = 0; i < texts.Length; i++)
@@ -39,7 +38,7 @@ public abstract partial class StoreConformance
                 number = store.Commit(number, Put($"t{i}", texts[i]));
             }
         }
-        using var again = Open();
+        using var again = World.Open();
         var (last, documents) = again.LoadAll();
         Assert.Equal(texts.Length, last);
         Assert.Equal(texts, Enumerable.Range(0, texts.Length).Select(i => documents[Key($"t{i}")]));
@@ -49,7 +48,7 @@ public abstract partial class StoreConformance
     public void Ids_that_differ_only_in_case_or_accents_are_different_documents()
     {
         string[] ids = ["a", "A", "á", "a\u0301", "ss", "ß", "I", "ı", "i", " a", "a "];
-        using (var store = Open())
+        using (var store = World.Open())
         {
             var changes = new ChangeSet();
             store.Load();
@@ -59,14 +58,14 @@ public abstract partial class StoreConformance
             }
             store.Commit(0, changes);
         }
-        using var again = Open();
+        using var again = World.Open();
         Assert.Equal(ids.ToDictionary(id => Key(id)), again.LoadAll().Documents);
     }
 
     [Fact]
     public void Same_id_in_two_collections_is_two_documents()
     {
-        using var store = Open();
+        using var store = World.Open();
         store.Load();
         var changes = new ChangeSet();
         changes.Put(Key("1", "polls"), "p");
@@ -80,7 +79,7 @@ public abstract partial class StoreConformance
     public void Last_write_of_a_key_wins_and_only_it_is_serialised()
     {
         var changes = new ChangeSet();
-        changes.Put(Key("a"), new object(), Names.Default.Name.OriginatingResolver!.GetTypeInfo(typeof(Name), Names.Default.Options)!);
+        changes.Put(Key("a"), new object(), Names.Default.Name);
         changes.Put(Key("a"), new Name("Ann"), Names.Default.Name);
         changes.Put(Key("b"), "1");
         changes.Delete(Key("b"));
@@ -88,7 +87,7 @@ public abstract partial class StoreConformance
         changes.Put(Key("c"), "2");
         Assert.Equal(3, changes.Count);
 
-        using var store = Open();
+        using var store = World.Open();
         store.Load();
         store.Commit(0, changes);
         Assert.Equal(
@@ -98,10 +97,10 @@ public abstract partial class StoreConformance
     [Fact]
     public void Object_that_cannot_be_serialised_leaves_the_store_as_it_was()
     {
-        using var store = Open();
+        using var store = World.Open();
         store.Load();
         var changes = Put("good", "1");
-        changes.Put(Key("bad"), new object(), (JsonTypeInfo)Names.Default.Name);
+        changes.Put(Key("bad"), new object(), Names.Default.Name);
         Assert.ThrowsAny<Exception>(() => store.Commit(0, changes));
         Assert.Equal(1, store.Commit(0, Put("next", "2")));
         Assert.Equal([new(Key("next"), "2")], store.LoadAll().Documents);
@@ -110,7 +109,7 @@ public abstract partial class StoreConformance
     [Fact]
     public void Empty_change_set_keeps_the_number()
     {
-        using var store = Open();
+        using var store = World.Open();
         store.Load();
         Assert.Equal(0, store.Commit(0, new ChangeSet()));
         Assert.Equal(0, store.Commit(0, new ChangeSet { Checkpoint = true }));
@@ -120,7 +119,7 @@ public abstract partial class StoreConformance
     [Fact]
     public void Commit_that_does_not_follow_the_last_is_refused_and_changes_nothing()
     {
-        using var store = Open();
+        using var store = World.Open();
         store.Load();
         store.Commit(0, Put("a", "1"));
         Assert.Throws<InvalidOperationException>(() => store.Commit(0, Put("a", "2")));
@@ -132,26 +131,26 @@ public abstract partial class StoreConformance
     [Fact]
     public void Commit_or_back_up_before_load_is_refused()
     {
-        using var store = Open();
+        using var store = World.Open();
         Assert.Throws<InvalidOperationException>(() => store.Commit(0, Put("a", "1")));
-        Assert.Throws<InvalidOperationException>(() => store.BackUp(BackUpPath("early")));
+        Assert.Throws<InvalidOperationException>(() => store.BackUp(World.BackUpPath("early")));
     }
 
     [Fact]
     public void Call_from_a_second_thread_is_refused()
     {
-        using var store = Open();
+        using var store = World.Open();
         store.Load();
         Assert.IsType<InvalidOperationException>(OnAnotherThread(() => store.Load()));
         Assert.IsType<InvalidOperationException>(OnAnotherThread(() => store.Commit(0, Put("a", "1"))));
-        Assert.IsType<InvalidOperationException>(OnAnotherThread(() => store.BackUp(BackUpPath("x"))));
+        Assert.IsType<InvalidOperationException>(OnAnotherThread(() => store.BackUp(World.BackUpPath("x"))));
         Assert.Equal(1, store.Commit(0, Put("a", "1")));
     }
 
     [Fact]
     public void Disposed_store_can_be_loaded_by_another_thread()
     {
-        using var store = Open();
+        using var store = World.Open();
         store.Load();
         store.Commit(0, Put("a", "1"));
         store.Dispose();
@@ -161,7 +160,7 @@ public abstract partial class StoreConformance
     [Fact]
     public void What_load_is_told_to_do_may_throw_and_load_may_be_tried_again()
     {
-        using var store = Open();
+        using var store = World.Open();
         store.Load();
         store.Commit(0, Put("a", "1"));
         Assert.Throws<TimeZoneNotFoundException>(() => store.Load(_ => throw new TimeZoneNotFoundException()));
@@ -171,26 +170,34 @@ public abstract partial class StoreConformance
     [Fact]
     public void Back_up_opens_as_of_its_moment_and_the_store_goes_on()
     {
-        using (var store = Open())
+        using (var store = World.Open())
         {
             store.Load();
             store.Commit(0, Put("a", "1"));
-            store.BackUp(BackUpPath("first"));
+            store.BackUp(World.BackUpPath("first"));
             store.Commit(1, Put("a", "2"));
-            store.BackUp(BackUpPath("second"));
+            store.BackUp(World.BackUpPath("second"));
             store.Commit(2, Delete("a"));
         }
         foreach (var (name, number) in new[] { ("first", 1), ("second", 2) })
         {
-            using var copy = OpenBackUp(name);
+            using var copy = World.OpenBackUp(name);
             var (last, documents) = copy.LoadAll();
             Assert.Equal((number, $"{number}"), (last, documents[Key("a")]));
             Assert.Equal(number + 1, copy.Commit(number, Put("b", "3")));
         }
     }
 
-    private sealed record Name(string First);
-
-    [JsonSerializable(typeof(Name))]
-    private sealed partial class Names : JsonSerializerContext;
+    [Fact]
+    public void Any_history_ends_in_what_a_dictionary_would_hold() =>
+        Gen.Select(Gen.Int[0, 11], Histories.Changes, Gen.Int[0, 150_000]).Array[1, 30].Sample(
+            steps =>
+            {
+                using var history = new Histories(new TWorld());
+                foreach (var (step, changes, howFarIn) in steps)
+                {
+                    history.Step(step, changes, howFarIn);
+                }
+            },
+            iter: 60, threads: 1);
 }

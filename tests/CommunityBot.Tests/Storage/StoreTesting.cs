@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CommunityBot.Storage;
 
 namespace CommunityBot.Tests.Storage;
@@ -41,3 +42,8 @@ public static class StoreTesting
         return thrown;
     }
 }
+
+public sealed record Name(string First);
+
+[JsonSerializable(typeof(Name))]
+public sealed partial class Names : JsonSerializerContext;
