@@ -53,6 +53,7 @@ export function openChat(pane, chat, draft) {
   async function begin() {
     if (view.chat.blocked) await api.unblock(pane.person.id);
     await view.send({ text: "/start" });
+    await refresh();
     composer.focus();
   }
 
@@ -60,7 +61,9 @@ export function openChat(pane, chat, draft) {
     const { bot } = pane.world;
     const isPrivate = view.chat.type === "private";
     title.textContent = view.chat.title;
-    subtitle.textContent = isPrivate ? "bot" : view.chat.type === "channel" ? "channel" : `${view.chat.members.length} members`;
+    const kind = isPrivate ? "bot" : view.chat.type === "channel" ? "channel" : `${view.chat.members.length} members`;
+    // Where the list of chats is out of sight, so is whose it is.
+    subtitle.replaceChildren(kind, el("span.whose", {}, " · you are ", el("bdi", {}, pane.person.first_name)));
     const asleep = isPrivate && (view.chat.blocked || log.messages().length === 0);
     start.hidden = !asleep;
     start.textContent = view.chat.blocked ? "Restart" : "Start";

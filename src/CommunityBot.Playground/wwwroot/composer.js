@@ -18,7 +18,11 @@ export function createComposer(view, draft = blank()) {
   const send = button(".icon.send", { title: "Send", "aria-label": "Send", testid: "send", onclick: submit }, "➤");
   const about = el(".about", { hidden: true });
   const commands = commandMenu(view, {
-    send: (command) => view.sendText(addressed(command)),
+    send: (command) => {
+      if (text.value.startsWith("/")) put(blank());
+      view.sendText(addressed(command));
+      text.focus();
+    },
     insert: (command) => {
       text.value = `${addressed(command)} `;
       changed();

@@ -46,11 +46,7 @@ function follow() {
   route.forEach(({ person: id, chat }, index) => {
     const person = world.people.find((one) => one.id === id) ?? null;
     if (!panes[index] || panes[index].person !== (person?.id ?? null)) {
-      const pane = createPane(index, person, {
-        world,
-        go: (to) => goToIn(index, to),
-        close: index > 0 ? () => goTo(readRoute().slice(0, index)) : undefined,
-      });
+      const pane = createPane(index, person, world, (to) => goToIn(index, to));
       if (panes[index]) {
         const hadFocus = panes[index].element.contains(document.activeElement);
         panes[index].element.replaceWith(pane.element);
@@ -62,7 +58,7 @@ function follow() {
     panes[index].show(chat);
   });
   document.body.classList.toggle("in-chat", route.length === 1 && route[0].chat !== null);
-  at("second-person").hidden = route.length > 1;
+  at("second-person").textContent = route.length > 1 ? "− Second person" : "+ Second person";
 }
 
 function drop(pane) {
@@ -89,7 +85,10 @@ onEscape(at("top"), () => {
   toggleMore(false);
   at("more").focus();
 });
-at("second-person").onclick = () => goToIn(1, { person: null, chat: null });
+at("second-person").onclick = () => {
+  const [first, second] = readRoute();
+  goTo(second ? [first] : [first, { person: null, chat: null }]);
+};
 at("start-afresh").onclick = () => attempt(startAfresh);
 window.addEventListener("hashchange", follow);
 setInterval(() => document.hidden || world.check(), 5000);

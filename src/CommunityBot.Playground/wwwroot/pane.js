@@ -12,15 +12,11 @@ import { createPresses } from "./presses.js";
 import { coalesce, listen } from "./stream.js";
 import { attempt, toast, toastPlace } from "./toast.js";
 
-/**
- * @param go changes what this pane shows: `go({person, chat})`
- * @param close takes this pane away, or undefined for the first
- */
-export function createPane(index, person, { world, go, close }) {
+/** @param go changes what this pane shows: `go({person, chat})` */
+export function createPane(index, person, world, go) {
   const element = el("section.pane", { testid: `pane-${index}`, "aria-label": person ? `Telegram of ${person.first_name}` : "Choose a person" });
-  const closer = close && button(".plain.icon", { title: "Close this side", "aria-label": "Close this side", testid: "close-pane", onclick: close }, "✕");
   if (!person) {
-    element.append(el(".chooser-head", {}, closer), peopleChooser(world.people, null, (chosen) => go({ person: chosen.id, chat: null })));
+    element.append(peopleChooser(world.people, (chosen) => go({ person: chosen.id, chat: null })));
     return { element, person: null, show: () => {}, end: () => {} };
   }
 
@@ -51,8 +47,7 @@ export function createPane(index, person, { world, go, close }) {
       el("header.me", {},
         avatar(person.id, person.first_name),
         el(".chat-name", {}, el("b", { dir: "auto" }, person.first_name), el("small", {}, person.note ?? "")),
-        button("", { testid: "switch-person", onclick: () => go({ person: null, chat: null }) }, "Change person"),
-        closer),
+        button("", { testid: "switch-person", onclick: () => go({ person: null, chat: null }) }, "Change person")),
       list),
     main,
     toasts);

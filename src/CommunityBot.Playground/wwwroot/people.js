@@ -8,13 +8,12 @@ export function avatar(id, name) {
 }
 
 /** The list of people to choose from, as the whole of a pane. */
-export function peopleChooser(people, current, choose) {
+export function peopleChooser(people, choose) {
   return el(".chooser", { testid: "people" },
     el("h2", {}, "Who do you want to be?"),
     el("p", {}, "Each person has their own Telegram here. What you do as one of them, the others see as they would on their phones."),
     el("ul.people", {}, people.map((person) => el("li", {}, button(".person", {
       testid: `person-${person.id}`,
-      "aria-current": person.id === current ? "true" : undefined,
       onclick: () => choose(person),
     },
     avatar(person.id, person.first_name),

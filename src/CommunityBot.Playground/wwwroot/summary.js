@@ -30,7 +30,11 @@ export function serviceText(message) {
 
 export function summaryOf(message) {
   const kind = kinds.find(([field]) => message[field])?.[1] ?? (message.document ? message.document.file_name || "File" : null);
-  const words = message.text ?? message.caption;
+  const words = withoutSpoilers(message.text ?? message.caption, message.entities ?? message.caption_entities);
   if (kind && words) return `${kind}: ${words}`;
   return words ?? kind ?? serviceText(message) ?? "Message";
 }
+
+const withoutSpoilers = (text, entities = []) => entities
+  .filter(({ type }) => type === "spoiler")
+  .reduce((rest, { offset, length }) => rest.slice(0, offset) + "▒".repeat(length) + rest.slice(offset + length), text);
