@@ -1,0 +1,108 @@
+// One open chat: its head, its messages, its composer.
+import { api } from "./api.js";
+import { createComposer } from "./composer.js";
+import { button, el } from "./dom.js";
+import { chatInfo } from "./info.js";
+import { createLog } from "./log.js";
+import { idOf, keyOf } from "./message-key.js";
+import { isMine } from "./messages.js";
+import { avatar } from "./people.js";
+import { coalesce } from "./stream.js";
+
+/**
+ * @param pane {world, person, presses, attempt, toast, openUrl, leave}
+ * @param chat as the server lists it
+ */
+export function openChat(pane, chat, draft) {
+  const view = { ...pane, chat };
+  let seq = 0;
+  Object.assign(view, {
+    async send(content) {
+      const sent = await api.send(view.chat.id, { from: pane.person.id, ...content });
+      log.toEnd();
+      refresh();
+      return sent;
+    },
+    sendText: (text) => pane.attempt(() => view.send({ text })),
+    press: (key, data, message) => pane.attempt(() => pane.presses.press(view.chat.id, key, { ...idOf(message), data })),
+    reply: (message) => composer.reply(message),
+    edit: (message) => composer.edit(message),
+    messages: () => log.messages(),
+    showMessage: (key) => log.show(key),
+    onLink: (url) => pane.openUrl(url, { ownOnly: true }),
+    onCommand: (command) => view.sendText(view.chat.type === "private" || command.includes("@") ? command : `${command}@${pane.world.bot.username}`),
+  });
+
+  const log = createLog(view);
+  const composer = createComposer(view, draft);
+  const title = el("h2", { dir: "auto" });
+  const subtitle = el("small");
+  const start = button(".start", { testid: "start", onclick: () => pane.attempt(begin) });
+  const intro = el(".intro", {});
+  log.element.prepend(intro);
+  const element = el(".chat", { "data-chat": String(chat.id) },
+    el("header.chat-head", {},
+      button(".plain.icon.back", { title: "Back to the chats", "aria-label": "Back to the chats", testid: "back", onclick: pane.leave }, "←"),
+      avatar(chat.type === "private" ? pane.world.bot.id : chat.id, chat.title),
+      el(".chat-name", {}, title, subtitle),
+      button(".plain.icon", { title: "About this chat", "aria-label": "About this chat", testid: "chat-info", onclick: () => pane.attempt(() => chatInfo(view)) }, "ⓘ")),
+    log.element,
+    start,
+    composer.element);
+
+  async function begin() {
+    if (view.chat.blocked) await api.unblock(pane.person.id);
+    await view.send({ text: "/start" });
+    await refresh();
+    composer.focus();
+  }
+
+  function drawFrame() {
+    const { bot } = pane.world;
+    const isPrivate = view.chat.type === "private";
+    title.textContent = view.chat.title;
+    const kind = isPrivate ? "bot" : view.chat.type === "channel" ? "channel" : `${view.chat.members.length} members`;
+    // Where the list of chats is out of sight, so is whose it is.
+    subtitle.replaceChildren(kind, el("span.whose", {}, " · you are ", el("bdi", {}, pane.person.first_name)));
+    const asleep = isPrivate && (view.chat.blocked || log.messages().length === 0);
+    start.hidden = !asleep;
+    start.textContent = view.chat.blocked ? "Restart" : "Start";
+    composer.element.hidden = asleep;
+    intro.hidden = log.messages().length > 0;
+    intro.replaceChildren(...(isPrivate
+      ? [el("b", {}, "What can this bot do?"), el("p", { dir: "auto" }, bot.description ?? `Press Start below to talk with ${bot.first_name}.`)]
+      : [el("p", {}, "No messages yet.")]));
+  }
+
+  const refresh = coalesce(() => pane.attempt(async () => {
+    const first = seq === 0;
+    const answer = await api.messages(view.chat.id, pane.person.id, seq);
+    seq = answer.seq;
+    log.take(answer);
+    const asking = answer.messages.findLast((message) => asksReply(message, pane.person));
+    if (asking && keyOf(asking) === keyOf(log.messages().at(-1))) composer.suggestReply(asking);
+    drawFrame();
+    if (first) log.toEnd();
+  }));
+
+  return {
+    element,
+    refresh,
+    draft: composer.draft,
+    id: () => view.chat.id,
+    focus: () => (start.hidden ? composer : start).focus(),
+
+    /** The chat as the server lists it now: its title, who is in it. */
+    update(latest) {
+      view.chat = latest;
+      drawFrame();
+    },
+
+    end: () => log.end(),
+  };
+}
+
+function asksReply(message, person) {
+  const { force_reply: asks, selective } = message.reply_markup ?? {};
+  return Boolean(asks) && !isMine(message, person) && (!selective || message.reply_to_message?.from?.id === person.id);
+}

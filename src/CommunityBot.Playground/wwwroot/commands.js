@@ -1,0 +1,68 @@
+// The menu of commands: behind the / button, and while a command is being typed.
+import { api } from "./api.js";
+import { button, el, onEscape } from "./dom.js";
+
+/** @param {{send: (command: string) => void, insert: (command: string) => void, leave: () => void}} on */
+export function commandMenu(view, on) {
+  const list = el("ul.menu.command-menu", { hidden: true, testid: "commands", "aria-label": "Commands" });
+  let commands = [];
+
+  const close = () => {
+    list.hidden = true;
+  };
+  const choose = (then, command) => {
+    close();
+    then(`/${command}`);
+  };
+
+  function draw(typed) {
+    const fitting = commands.filter(({ command }) => command.startsWith(typed));
+    list.replaceChildren(...fitting.map(({ command, description, is_ephemeral: quiet }) => el("li", {},
+      button(".command", { testid: `command-${command}`, onclick: () => choose(on.send, command) },
+        el("b", {}, `/${command}`), el("span", { dir: "auto" }, description), quiet && el("small", {}, "only you and the bot see it")),
+      button(".plain.icon", { title: `Write more after /${command}`, "aria-label": `Write more after /${command}`, onclick: () => choose(on.insert, command) }, "✎"))));
+    list.hidden = fitting.length === 0;
+  }
+
+  list.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const all = [...list.querySelectorAll(".command")];
+    const next = all[all.indexOf(document.activeElement.closest("li").firstChild) + step];
+    if (next) next.focus();
+    else on.leave();
+  });
+  onEscape(list, () => {
+    close();
+    on.leave();
+  });
+
+  return {
+    element: list,
+    close,
+    isOpen: () => !list.hidden,
+    focusLast: () => [...list.querySelectorAll(".command")].at(-1)?.focus(),
+
+    async load() {
+      commands = (await view.attempt(() => api.menu(view.person.id, view.chat.id))) ?? [];
+      return commands.length;
+    },
+
+    /** Shows the commands that go on from what is typed; nothing else opens it than a lone "/word". */
+    follow(text) {
+      const typed = /^\/([a-z0-9_]*)$/.exec(text)?.[1];
+      if (typed === undefined) close();
+      else draw(typed);
+    },
+
+    async toggle() {
+      if (!list.hidden) return close();
+      if (await this.load()) {
+        draw("");
+        list.querySelector(".command").focus();
+      } else view.toast("The bot has told Telegram of no commands here.");
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// The messages of the open chat, in the order in which they were sent; changes are made in place.
+import { el } from "./dom.js";
+import { ephemeralKey, keyOf } from "./message-key.js";
+import { dateOf, messageElement } from "./messages.js";
+import { dayOf } from "./zone.js";
+
+export function createLog(view) {
+  const list = el(".log", { role: "log", "aria-label": "Messages", testid: "messages" });
+  const scroller = el(".scroller", {}, list);
+  const jump = el("button.jump", { type: "button", hidden: true, "aria-label": "Go to the newest message", onclick: () => toEnd() }, "↓");
+  const shown = new Map();
+
+  const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
+  const toEnd = () => {
+    scroller.scrollTop = scroller.scrollHeight;
+  };
+  // Pictures and the keyboard of a phone change the heights; who was at the end stays there.
+  let follow = true;
+  scroller.addEventListener("scroll", () => {
+    follow = atEnd();
+    jump.hidden = follow;
+  });
+  const sizes = new ResizeObserver(() => follow && toEnd());
+  sizes.observe(list);
+  sizes.observe(scroller);
+
+  function put(message) {
+    const key = keyOf(message);
+    const before = shown.get(key);
+    const node = messageElement(message, view);
+    if (before) replace(before.node, node);
+    else list.append(node);
+    shown.set(key, { message, node });
+  }
+
+  function remove(key) {
+    shown.get(key)?.node.remove();
+    shown.delete(key);
+  }
+
+  return {
+    element: el(".log-frame", {}, scroller, jump),
+    messages: () => [...shown.values()].map(({ message }) => message),
+
+    take({ messages, deleted = [], deleted_ephemeral: deletedEphemeral = [] }) {
+      deleted.forEach((id) => remove(String(id)));
+      deletedEphemeral.forEach((id) => remove(ephemeralKey(id)));
+      messages.forEach(put);
+      arrange(shown);
+      list.querySelectorAll(".day + .day, .day:last-child").forEach((pill) => (pill.matches(":last-child") ? pill : pill.previousElementSibling).remove());
+      if (follow) toEnd();
+    },
+
+    show(key) {
+      const node = shown.get(key)?.node;
+      node?.scrollIntoView({ block: "center" });
+      node?.focus({ preventScroll: true });
+    },
+
+    toEnd() {
+      follow = true;
+      toEnd();
+    },
+
+    end: () => sizes.disconnect(),
+  };
+}
+
+/** Puts `after` where `before` was, and the keyboard's focus where it was in it. */
+function replace(before, after) {
+  const stops = (node) => [...node.querySelectorAll("a, button")];
+  const focused = before.contains(document.activeElement) ? stops(before).indexOf(document.activeElement) : null;
+  before.replaceWith(after);
+  if (focused !== null) (stops(after)[focused] ?? after).focus({ preventScroll: true });
+}
+
+/** A line for each new day, and no name above a message that goes on from the one before. */
+function arrange(shown) {
+  let previous = null;
+  for (const { message, node } of shown.values()) {
+    const day = dayOf(dateOf(message));
+    const newDay = !previous || dayOf(dateOf(previous)) !== day;
+    const above = node.previousElementSibling;
+    const pill = above?.classList.contains("day") ? above : null;
+    if (newDay && pill?.textContent !== day) {
+      pill?.remove();
+      node.before(el(".day", {}, el("span", {}, day)));
+    } else if (!newDay) pill?.remove();
+    node.classList.toggle("goes-on", !newDay && previous.from?.id === message.from?.id && previous.sender_chat?.id === message.sender_chat?.id && message.date - previous.date < 600);
+    previous = message;
+  }
+}

@@ -1,0 +1,57 @@
+// One message as a bubble.
+import { button, el } from "./dom.js";
+import { inlineKeyboard } from "./keyboard.js";
+import { mediaOf } from "./media.js";
+import { keyOf } from "./message-key.js";
+import { avatar } from "./people.js";
+import { richText } from "./rich-text.js";
+import { senderOf, serviceText, summaryOf } from "./summary.js";
+import { timeOf } from "./zone.js";
+
+export const isMine = (message, person) => message.from?.id === person.id && !message.sender_chat;
+
+export const isOnlyForMe = (message) => Boolean(message.ephemeral_message_id || message.visible_to);
+
+export function messageElement(message, view) {
+  const service = serviceText(message);
+  const common = { testid: "message", "data-message-id": keyOf(message), tabIndex: -1 };
+  if (service) return el("article.message.service", common, el("span", { dir: "auto" }, service));
+
+  const mine = isMine(message, view.person);
+  const onlyForMe = isOnlyForMe(message);
+  const sender = senderOf(message);
+  const words = message.text ?? message.caption;
+  const named = view.chat.type !== "private" && !mine;
+  return el(`article.message.${mine ? "mine" : "theirs"}${onlyForMe ? ".only-me" : ""}`, { ...common, "aria-label": `${mine ? "You" : sender}, ${timeOf(dateOf(message))}` },
+    named && avatar(message.sender_chat?.id ?? message.from?.id ?? 0, sender),
+    el(".column", {},
+      el(".bubble", {},
+        named && el("bdi.sender", {}, sender),
+        message.reply_to_message && quoted(message.reply_to_message, view),
+        mediaOf(message),
+        words && el(".text", { testid: "text" }, richText(words, message.entities ?? message.caption_entities, view)),
+        onlyForMe && el(".only-me-note", { testid: "only-you" }, "Only you can see this"),
+        el(".foot", {},
+          actions(message, mine, onlyForMe, view),
+          reactions(message),
+          el("span.time", {}, message.edit_date && "edited ", timeOf(dateOf(message))))),
+      inlineKeyboard(message, view)));
+}
+
+export const dateOf = ({ date }) => new Date(date * 1000);
+
+function quoted(original, view) {
+  return button(".plain.quoted", { onclick: () => view.showMessage(keyOf(original)) },
+    el("bdi.sender", {}, isMine(original, view.person) ? "You" : senderOf(original)),
+    el("span.quoted-text", { dir: "auto" }, summaryOf(original)));
+}
+
+const reactions = ({ reactions: all }) =>
+  all?.length > 0 && el("span.reactions", {}, all.map((reaction) => reaction.emoji ?? reaction.type?.emoji ?? "").join(" "));
+
+function actions(message, mine, onlyForMe, view) {
+  const editable = mine && !onlyForMe && message.text !== undefined;
+  return el("span.actions", {},
+    button(".plain", { title: "Reply", "aria-label": "Reply", testid: "reply", onclick: () => view.reply(message) }, "↩"),
+    editable && button(".plain", { title: "Edit", "aria-label": "Edit", testid: "edit", onclick: () => view.edit(message) }, "✎"));
+}
