@@ -68,3 +68,9 @@ public sealed record ForgottenElsewhere(long UserId) : Input;
 /// <param name="Raw">As Telegram sent it.</param>
 /// <param name="Error">The kind of error.</param>
 public sealed record Unreadable(int UpdateId, string Raw, string Error) : Update(UpdateId);
+
+/// <summary>To the lobby: keep an update for an area that can't commit now.</summary>
+public sealed record Park(ParkedUpdate Update) : Input;
+
+/// <summary>To the lobby: the area has it.</summary>
+public sealed record Unpark(string Id) : Input;

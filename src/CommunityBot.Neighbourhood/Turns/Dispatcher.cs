@@ -37,6 +37,12 @@ public sealed class Dispatcher(FeatureBook book)
             case Unreadable unreadable:
                 turn.Put(new DeadLetter($"u{unreadable.UpdateId}", turn.Now, unreadable.UpdateId, nameof(Unreadable), unreadable.Error, unreadable.Raw));
                 break;
+            case Park park:
+                turn.Put(park.Update);
+                break;
+            case Unpark unpark:
+                turn.Delete<ParkedUpdate>(unpark.Id);
+                break;
             case Started:
                 book.Starts.ToList().ForEach(start => start(turn));
                 break;

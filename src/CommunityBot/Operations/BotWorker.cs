@@ -70,7 +70,8 @@ public sealed partial class BotWorker(
         Area[] areas = [.. setup.Areas, SettingsCheck.Lobby(setup.Areas)];
         var writers = areas.Select(area => Writer(area, outbox)).ToList();
         var router = new Router(directory, areas, StopWords());
-        await using var neighbourhoods = new Neighbourhoods(router, writers, logs.CreateLogger<Neighbourhoods>());
+        var reader = new UpdateReader(bot.Username);
+        await using var neighbourhoods = new Neighbourhoods(router, writers, reader.Read, time, logs.CreateLogger<Neighbourhoods>());
         await neighbourhoods.Start();
         PrintFirstLinks(writers, bot);
         LogReady(bot.Username, place);
@@ -85,7 +86,7 @@ public sealed partial class BotWorker(
         var profile = new BotProfile(calls, setup.Prompts, setup.Areas, time, logs.CreateLogger<BotProfile>()).Tell(ending.Token);
         try
         {
-            var receiver = new Receiver(calls, new UpdateReader(bot.Username), neighbourhoods, time, logs.CreateLogger<Receiver>());
+            var receiver = new Receiver(calls, reader, neighbourhoods, time, logs.CreateLogger<Receiver>());
             return await receiver.Run(ending.Token);
         }
         finally

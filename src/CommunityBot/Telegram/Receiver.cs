@@ -66,7 +66,7 @@ public sealed partial class Receiver(TelegramCalls calls, UpdateReader reader, N
     {
         try
         {
-            return reader.Read(raw) is { } update ? await neighbourhoods.Post(update, cancel) : Task.CompletedTask;
+            return reader.Read(raw) is { } update ? await neighbourhoods.Post(update, raw.GetRawText(), cancel) : Task.CompletedTask;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {

@@ -57,6 +57,10 @@ public sealed partial class NeighbourhoodState(
     public string LocaleOf(Envelope envelope) =>
         envelope.Locale ?? (image.Find(typeof(Resident), Resident.KeyOf(envelope.ChatId)) as Resident)?.Language ?? area.OwnLanguage;
 
+    /// <summary>Updates kept for areas that could not take them, in Telegram's order.</summary>
+    public IReadOnlyList<ParkedUpdate> Parked =>
+        [.. image.All(typeof(ParkedUpdate)).Cast<ParkedUpdate>().OrderBy(parked => parked.Id, StringComparer.Ordinal)];
+
     /// <summary>The link that makes its first opener the area's first facilitator, if the area still needs one.</summary>
     public FacilitatorInvitation? FirstInvitation =>
         image.All(typeof(FacilitatorInvitation)).Cast<FacilitatorInvitation>().FirstOrDefault(invitation => invitation.By is null);

@@ -42,6 +42,9 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     /// <inheritdoc cref="NeighbourhoodState.FirstInvitation"/>
     public FacilitatorInvitation? FirstInvitation => state.FirstInvitation;
 
+    /// <inheritdoc cref="NeighbourhoodState.Parked"/>
+    public IReadOnlyList<ParkedUpdate> Parked => state.Parked;
+
     /// <summary>Set while this area cannot commit.</summary>
     public DateTimeOffset? StuckSince { get; private set; }
 
@@ -60,7 +63,7 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
         }
         catch (InvalidOperationException) when (queue.IsAddingCompleted)
         {
-            queued.Done.SetCanceled(stopping.Token);
+            queued.Done.SetCanceled();
         }
 
         return queued.Done.Task;
@@ -94,6 +97,8 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
         }
         catch (Exception error)
         {
+            queue.CompleteAdding();
+            CancelQueued();
             loaded.SetException(error);
             return;
         }
@@ -113,10 +118,15 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
         finally
         {
             state.Dispose();
-            while (queue.TryTake(out var left))
-            {
-                left.Done.TrySetCanceled();
-            }
+            CancelQueued();
+        }
+    }
+
+    private void CancelQueued()
+    {
+        while (queue.TryTake(out var left))
+        {
+            left.Done.TrySetCanceled();
         }
     }
 

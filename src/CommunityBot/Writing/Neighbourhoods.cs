@@ -1,14 +1,30 @@
+using System.Text.Json;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Storage;
 
 namespace CommunityBot.Writing;
 
 /// <summary>All writers of the process, the lobby's among them, and the way from an update to theirs.</summary>
-public sealed partial class Neighbourhoods(Router router, IReadOnlyList<NeighbourhoodWriter> writers, ILogger<Neighbourhoods> log) : IAsyncDisposable
+public sealed partial class Neighbourhoods(
+    Router router,
+    IReadOnlyList<NeighbourhoodWriter> writers,
+    Func<JsonElement, Update?> read,
+    TimeProvider time,
+    ILogger<Neighbourhoods> log) : IAsyncDisposable
 {
+    /// <summary>So long an update waits for an area that cannot commit; then the lobby keeps it, and the others go on.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Settled moves cleared away at each new one.</summary>
+    private const int MostSettled = 8;
+
     private readonly Dictionary<string, NeighbourhoodWriter> byArea = writers.ToDictionary(writer => writer.Area.Id);
     private readonly Dictionary<long, Task> moving = [];
 
-    /// <summary>Loads all files. An area whose file can't be read stops, loudly; the others begin.</summary>
+    private NeighbourhoodWriter Lobby => byArea[Area.Lobby];
+
+    /// <summary>Loads all files, and hands over what the lobby kept. An area whose file is damaged stops, loudly; the others begin.</summary>
+    /// <exception cref="StoreInUse">Another process works with these files.</exception>
     public async Task Start()
     {
         foreach (var writer in writers)
@@ -18,8 +34,20 @@ public sealed partial class Neighbourhoods(Router router, IReadOnlyList<Neighbou
 
         foreach (var writer in writers)
         {
-            await writer.Loaded;
-            await writer.Post(new Started());
+            try
+            {
+                await writer.Loaded;
+                await writer.Post(new Started());
+            }
+            catch (StoreDamaged damaged) when (writer != Lobby)
+            {
+                LogDamaged(damaged, writer.Area.Id);
+            }
+        }
+
+        foreach (var parked in Lobby.Parked)
+        {
+            await HandOver(parked);
         }
     }
 
@@ -27,7 +55,7 @@ public sealed partial class Neighbourhoods(Router router, IReadOnlyList<Neighbou
     /// Queues what an update becomes. The task given back is done when all of it is committed. What may move a person or a group
     /// to an area is waited for before their next update is routed. Called by the receiver alone.
     /// </summary>
-    public async Task<Task> Post(Update update, CancellationToken cancel)
+    public async Task<Task> Post(Update update, string raw, CancellationToken cancel)
     {
         foreach (var id in Subjects(update))
         {
@@ -37,9 +65,14 @@ public sealed partial class Neighbourhoods(Router router, IReadOnlyList<Neighbou
             }
         }
 
-        var done = Task.WhenAll(router.Route(update).Select(input => byArea[input.Area].Post(input.Input)));
+        var done = Task.WhenAll(router.Route(update).Select(input => Deliver(input.Area, input.Input, update.UpdateId, raw)));
         if (Moves(update))
         {
+            foreach (var (id, _) in moving.Where(move => move.Value.IsCompletedSuccessfully).Take(MostSettled).ToList())
+            {
+                moving.Remove(id);
+            }
+
             foreach (var id in Subjects(update))
             {
                 moving[id] = done;
@@ -50,28 +83,79 @@ public sealed partial class Neighbourhoods(Router router, IReadOnlyList<Neighbou
     }
 
     /// <summary>Keeps an update nobody could read, so that the others go on.</summary>
-    public Task SetAside(int updateId, string raw, Exception error)
+    public Task SetAside(int updateId, string raw, Exception error) => Lobby.Post(new Unreadable(updateId, raw, error.GetType().FullName!));
+
+    public async ValueTask DisposeAsync() => await Task.WhenAll(writers.Select(writer => Task.Run(writer.Dispose)));
+
+    private async Task Deliver(string area, Input input, int updateId, string raw)
     {
-        LogSetAside(updateId);
-        return byArea[Area.Lobby].Post(new Unreadable(updateId, raw, error.GetType().FullName!));
+        var committed = byArea[area].Post(input);
+        if (area == Area.Lobby)
+        {
+            await committed;
+            return;
+        }
+
+        try
+        {
+            await committed.WaitAsync(Patience, time);
+        }
+        catch (Exception late) when (late is TimeoutException or TaskCanceledException)
+        {
+            var parked = new ParkedUpdate(updateId, area, raw);
+            LogParked(updateId, area);
+            await Lobby.Post(new Park(parked));
+            _ = Unpark(parked, committed);
+        }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>The area's own queue still holds it, in order; once it is committed there the lobby lets go.</summary>
+    private async Task Unpark(ParkedUpdate parked, Task committed)
     {
-        await Task.WhenAll(writers.Select(writer => Task.Run(writer.Dispose)));
+        try
+        {
+            await committed;
+            await Lobby.Post(new Unpark(parked.Id));
+        }
+        catch (OperationCanceledException)
+        {
+            LogStaysParked(parked.UpdateId, parked.Area);
+        }
+    }
+
+    private async Task HandOver(ParkedUpdate parked)
+    {
+        using var raw = JsonDocument.Parse(parked.Raw);
+        if (byArea.TryGetValue(parked.Area, out var writer) && read(raw.RootElement) is { } update
+            && router.Route(update).FirstOrDefault(input => input.Area == parked.Area).Input is { } input)
+        {
+            var committed = writer.Post(input);
+            _ = Unpark(parked, committed);
+            await Task.WhenAny(committed, Task.Delay(Patience, time));
+        }
     }
 
     private static IEnumerable<long> Subjects(Update update) => update switch
     {
-        MessageReceived message => message.From is null ? [message.Chat.Id] : [message.Chat.Id, message.From.Id],
-        ButtonPressed press => [press.Chat.Id, press.From.Id],
+        MessageReceived message => message.From is null || message.Chat.IsPrivate ? [message.Chat.Id] : [message.Chat.Id, message.From.Id],
+        ButtonPressed press => press.Chat.IsPrivate ? [press.Chat.Id] : [press.Chat.Id, press.From.Id],
         BotMembershipChanged change => [change.Chat.Id],
         ChatMigrated migration => [migration.From, migration.To],
         _ => [],
     };
 
-    private static bool Moves(Update update) => update is MessageReceived { Command.Name: "start" or "link" } or ButtonPressed or ChatMigrated;
+    /// <summary>What can change where a person or a group belongs: joining, linking, a new chat id, and the presses of a conversation.</summary>
+    private static bool Moves(Update update) => update is
+        MessageReceived { Command.Name: "start" or "link" }
+        or ButtonPressed { Chat.IsPrivate: true }
+        or ChatMigrated;
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Update {Id} is kept in the lobby")]
-    private partial void LogSetAside(int id);
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Neighbourhood {Area} does not start; its updates are kept in the lobby")]
+    private partial void LogDamaged(Exception error, string area);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Neighbourhood {Area} cannot commit; update {Id} is kept in the lobby")]
+    private partial void LogParked(int id, string area);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Update {Id} of {Area} stays in the lobby")]
+    private partial void LogStaysParked(int id, string area);
 }
