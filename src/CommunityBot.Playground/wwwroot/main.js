@@ -10,6 +10,7 @@ import { coalesce } from "./stream.js";
 import { attempt, toast } from "./toast.js";
 
 const at = (id) => document.getElementById(id);
+const goOn = coalesce(follow);
 const world = { bot: null, people: [], check: coalesce(check) };
 let panes = [];
 let epoch;
@@ -36,15 +37,18 @@ async function begin() {
     if (matchMedia("(max-width: 700px)").matches) at("guide").firstChild.open = false;
     goToIn(0, { person: person.id, chat: person.id });
   });
-  follow();
+  await goOn();
 }
 
 /** Makes the panes what the address says; a pane of the same person stays. */
-function follow() {
+async function follow() {
+  const known = (id) => world.people.find((one) => one.id === id) ?? null;
+  // People can be added at any time; who has to choose sees them all.
+  if (!readRoute().every(({ person }) => known(person))) world.people = await api.people();
   const route = readRoute();
   panes.splice(route.length).forEach(drop);
   route.forEach(({ person: id, chat }, index) => {
-    const person = world.people.find((one) => one.id === id) ?? null;
+    const person = known(id);
     if (!panes[index] || panes[index].person !== (person?.id ?? null)) {
       const pane = createPane(index, person, world, (to) => goToIn(index, to));
       if (panes[index]) {
@@ -90,6 +94,6 @@ at("second-person").onclick = () => {
   goTo(second ? [first] : [first, { person: null, chat: null }]);
 };
 at("start-afresh").onclick = () => attempt(startAfresh);
-window.addEventListener("hashchange", follow);
+window.addEventListener("hashchange", () => attempt(goOn));
 setInterval(() => document.hidden || world.check(), 5000);
 world.check();

@@ -1,7 +1,7 @@
 // Telegram text + entities -> elements. Entity offsets are UTF-16 units, as JavaScript's own.
 // Every line is an element with its own direction, because the lines of one message may be in different scripts.
 import { button, el } from "./dom.js";
-import { words } from "./script.js";
+import { startsRightToLeft, words } from "./script.js";
 
 const blocks = new Set(["pre", "blockquote", "expandable_blockquote"]);
 const inlineTags = { bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code" };
@@ -46,7 +46,8 @@ function lines(text, start, end, within, actions) {
 
 function blockElement({ type, start, end, language }, text, within, actions) {
   if (type === "pre") return el("pre", { dir: "auto", title: language }, el("code", {}, text.slice(start, end)));
-  const quote = el("blockquote", {}, lines(text, start, end, within, actions));
+  // Its bar stands where its reading begins; dir=auto would not look into lines that have a dir of their own.
+  const quote = el("blockquote", { dir: startsRightToLeft(text.slice(start, end)) ? "rtl" : "ltr" }, lines(text, start, end, within, actions));
   if (type === "expandable_blockquote") {
     quote.classList.add("folded");
     quote.append(button(".plain.unfold", { onclick: (event) => {

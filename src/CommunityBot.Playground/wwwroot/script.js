@@ -12,6 +12,9 @@ export function languageOf(text, context = "") {
   return context === "" ? undefined : languageOf(context);
 }
 
+/** Whether the first letter of a text is of a right-to-left script. */
+export const startsRightToLeft = (text) => /^\P{L}*[\u0590-\u08FF]/u.test(text);
+
 /** The attributes of an element with people's words in it: its direction and, where it can be told, its language. */
 export const words = (text, context) => ({ dir: "auto", lang: languageOf(text, context) });
 
