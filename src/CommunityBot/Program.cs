@@ -1,1 +1,16 @@
-return;
+using CommunityBot.Operations;
+
+using var stopping = new CancellationTokenSource();
+var bootstrap = Host.CreateApplicationBuilder(args);
+var (setup, problems) = Setup.Read(bootstrap.Configuration);
+if (setup is null)
+{
+    foreach (var problem in problems)
+    {
+        Console.Error.WriteLine(problem);
+    }
+
+    return 1;
+}
+
+return 0;

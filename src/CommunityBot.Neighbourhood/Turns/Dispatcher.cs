@@ -11,6 +11,7 @@ public sealed class Dispatcher(FeatureBook book)
     public TurnEffects Handle(Input input, TurnWorld world, Overlay batch)
     {
         var turn = Begin(input, world, batch);
+        Recognise(turn);
         switch (input)
         {
             case MessageReceived { Chat.IsPrivate: true, From: not null } message:
@@ -90,6 +91,15 @@ public sealed class Dispatcher(FeatureBook book)
 
         turn.Finish();
         turn.State.MergeInto(batch);
+    }
+
+    /// <summary>A facilitator by configuration becomes one when first seen; one who was removed is not added again.</summary>
+    private static void Recognise(Turn turn)
+    {
+        if (turn.By is { } person && turn.Area.Facilitators.Contains(person.Id) && turn.Find<Facilitator>(Resident.KeyOf(person.Id)) is null)
+        {
+            turn.Put(new Facilitator(person.Id, person.Name, turn.Now));
+        }
     }
 
     /// <summary>Flows run in private chat only; begun in a group, the person is led there.</summary>

@@ -30,7 +30,7 @@ public static class Composition
                 new HttpClient(handler) { Timeout = TelegramCalls.LongestWait }))
             .AddSingleton<TelegramCalls>()
             .AddSingleton<NeighbourhoodDirectory>()
-            .AddSingleton(_ => new DoNotContact(place.DataPath))
+            .AddSingleton(_ => DoNotContact.Open(place.DataPath))
             .AddHostedService<BotWorker>();
         return builder;
     }

@@ -32,6 +32,9 @@ public sealed class PromptBook
         return new LoadedPrompts(problems.Count == 0 ? new PromptBook(languages.Select(pair => pair.Item2)) : null, problems);
     }
 
+    /// <summary>The bot's own name at Telegram, for addresses that lead to it; known once Telegram has told it.</summary>
+    public string? BotUsername { get; set; }
+
     public bool Has(string code) => _languages.ContainsKey(code);
 
     /// <summary>The language's own name in its own script.</summary>

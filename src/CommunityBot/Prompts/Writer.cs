@@ -44,6 +44,17 @@ internal sealed class Writer(PromptBook book, Language language, DateTimeOffset 
             case ListValue list:
                 Write(list.Items, style);
                 break;
+            case LinesValue lines:
+                foreach (var (index, item) in lines.Items.Index())
+                {
+                    _runs.Add(new Run(index == 0 ? "" : "\n", style));
+                    Write(item, style);
+                }
+
+                break;
+            case BotLinkValue link:
+                Own($"https://t.me/{book.BotUsername}?start={link.Payload}", style);
+                break;
             case CountValue count:
                 Own(count.Count.ToString(CultureInfo.InvariantCulture), style);
                 break;

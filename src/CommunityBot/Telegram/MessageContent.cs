@@ -8,10 +8,10 @@ internal static class MessageContent
 {
     public static ConversationInput Of(Message message)
     {
-        var caption = message.Caption is { } words ? RichTextEntities.Read(words, message.CaptionEntities ?? []) : null;
+        var caption = message.Caption is { } words ? RichTextEntities.ToRichText(words, message.CaptionEntities) : null;
         return message switch
         {
-            { Text: { } text } => new ConversationInput.Said(RichTextEntities.Read(text, message.Entities ?? [])),
+            { Text: { } text } => new ConversationInput.Said(RichTextEntities.ToRichText(text, message.Entities)),
             { Photo: [.., var largest] } => new ConversationInput.Photo(largest.FileId, caption),
             { Voice: { } voice } => new ConversationInput.Voice(voice.FileId, caption),
             { Document: { } file } => new ConversationInput.File(file.FileId, file.FileName, caption),

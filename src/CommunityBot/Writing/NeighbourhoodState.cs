@@ -61,6 +61,10 @@ public sealed partial class NeighbourhoodState(
     public IReadOnlyList<ParkedUpdate> Parked =>
         [.. image.All(typeof(ParkedUpdate)).Cast<ParkedUpdate>().OrderBy(parked => parked.Id, StringComparer.Ordinal)];
 
+    /// <summary>A committed document; on the writer's thread, or of a state that rests.</summary>
+    public T? Find<T>(string id)
+        where T : class, IDocument => (T?)image.Find(typeof(T), id);
+
     /// <summary>The link that makes its first opener the area's first facilitator, if the area still needs one.</summary>
     public FacilitatorInvitation? FirstInvitation =>
         image.All(typeof(FacilitatorInvitation)).Cast<FacilitatorInvitation>().FirstOrDefault(invitation => invitation.By is null);

@@ -1,0 +1,194 @@
+using CommunityBot.Delivery;
+using CommunityBot.Dialogs;
+using CommunityBot.Neighbourhood;
+using CommunityBot.Operations;
+using CommunityBot.Prompts;
+using CommunityBot.Storage;
+using CommunityBot.Telegram;
+using CommunityBot.Tests.Prompts;
+using CommunityBot.Writing;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CommunityBot.Tests.Chats;
+
+/// <summary>
+/// A neighbourhood without Telegram: updates go through the real router, dispatcher, features, store interface, gate and
+/// prompts; what would be sent is delivered at once and written down. One thread, a fake clock.
+/// </summary>
+internal sealed class Town : IDisposable
+{
+    private readonly Storage.TempDirectory folder = new();
+    private readonly Dictionary<string, (NeighbourhoodState State, InMemoryStore Store)> writers = [];
+    private readonly Router router;
+    private readonly SortedDictionary<(long Order, string Id), (string Area, Envelope Envelope)> outbox = [];
+    private int updateId = 100;
+    private int messageId = 1000;
+
+    public Town(params Area[] areas)
+    {
+        Areas = areas.Length > 0 ? areas : [Millbrook()];
+        Prompts = RealPrompts.Book;
+        Prompts.BotUsername = "MillbrookBot";
+        DoNotContact = DoNotContact.Open(folder[""]);
+        Directory = new NeighbourhoodDirectory();
+        Area[] all = [.. Areas, SettingsCheck.Lobby(Areas)];
+        router = new Router(Directory, all, new HashSet<string>(["stop", "opriți", "توقف", "رکیں"], StringComparer.OrdinalIgnoreCase));
+        foreach (var area in all)
+        {
+            writers[area.Id] = (Open(area, new InMemoryStore(), out var state), state);
+        }
+    }
+
+    public IReadOnlyList<Area> Areas { get; }
+
+    public PromptBook Prompts { get; }
+
+    public DoNotContact DoNotContact { get; }
+
+    public NeighbourhoodDirectory Directory { get; }
+
+    /// <summary>Monday 23 March 2026, 10:00 in London, unless a test says otherwise.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 23, 10, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Everything that was said, in order.</summary>
+    public Transcript Transcript { get; } = new();
+
+    /// <summary>How a send ends, for tests of refusals; null = accepted.</summary>
+    public Func<Envelope, SendOutcome?> Answer { get; set; } = _ => null;
+
+    public static Area Millbrook(params string[] languages) => new(
+        "millbrook",
+        "Millbrook",
+        TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
+        languages.Length > 0 ? languages : ["en", "ro", "ur"],
+        [1001],
+        new QuietHours(new TimeOnly(21, 0), new TimeOnly(8, 0)));
+
+    public Someone Person(long id, string name, string? app = "en") => new(this, new Person(id, name, app));
+
+    public Someone Priya => Person(1001, "Priya");
+
+    public Chat Group { get; } = new(-2001, ChatKind.Supergroup, "Millbrook neighbours");
+
+    public T? Find<T>(string id, string area = "millbrook")
+        where T : class, IDocument => writers[area].State.Find<T>(id);
+
+    public IReadOnlyDictionary<DocumentKey, string> Stored(string area = "millbrook") => writers[area].Store.Documents;
+
+    public int NextUpdate() => ++updateId;
+
+    public int NextMessage() => ++messageId;
+
+    /// <summary>Hands an update to whom it concerns, and delivers all that comes of it.</summary>
+    public void Receive(Update update)
+    {
+        foreach (var (area, input) in router.Route(update))
+        {
+            Handle(area, input);
+        }
+
+        Deliver();
+    }
+
+    /// <summary>Time passes; what falls due is done.</summary>
+    public void Advance(TimeSpan time)
+    {
+        Clock.Advance(time);
+        foreach (var area in writers.Keys)
+        {
+            while (writers[area].State.NextDue <= Clock.GetUtcNow())
+            {
+                Handle(area, new ClockTicked());
+            }
+        }
+
+        Deliver();
+    }
+
+    /// <summary>The process dies and starts again on the same files.</summary>
+    public void Restart()
+    {
+        outbox.Clear();
+        foreach (var (area, (old, store)) in writers.ToList())
+        {
+            old.Dispose();
+            writers[area] = (Open(old.Area, store, out _), store);
+        }
+
+        Deliver();
+    }
+
+    public void Handle(string area, Input input)
+    {
+        foreach (var (id, envelope) in writers[area].State.Handle([input], Clock.GetUtcNow()))
+        {
+            foreach (var key in outbox.Where(entry => entry.Value.Area == area && entry.Key.Id == id).Select(entry => entry.Key).ToList())
+            {
+                outbox.Remove(key);
+            }
+
+            if (envelope is not null)
+            {
+                outbox[(envelope.Order, id)] = (area, envelope);
+            }
+        }
+    }
+
+    /// <summary>Sends what may go now.</summary>
+    public void Deliver()
+    {
+        var held = new HashSet<(long, string)>();
+        while (outbox.FirstOrDefault(entry => !held.Contains(entry.Key)) is { Value.Envelope: { } envelope } next)
+        {
+            var (area, _) = next.Value;
+            var state = writers[area].State;
+            switch (state.Decide(envelope, Clock.GetUtcNow()))
+            {
+                case Hold:
+                    held.Add(next.Key);
+                    continue;
+                case Drop drop:
+                    Handle(area, new SendReported(envelope.Id, envelope.Revision, new Withheld(drop.Why)));
+                    break;
+                default:
+                    Handle(area, new SendReported(envelope.Id, envelope.Revision, Answer(envelope) ?? Show(state, envelope)));
+                    break;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var (state, _) in writers.Values)
+        {
+            state.Dispose();
+        }
+
+        DoNotContact.Dispose();
+        folder.Dispose();
+    }
+
+    private Sent Show(NeighbourhoodState state, Envelope envelope)
+    {
+        var sent = new Sent(envelope.Act is SendMessage ? NextMessage() : null);
+        var page = new Page(Prompts, new BotIdentity(7000001, "MillbrookBot"), state.Area, state.LocaleOf(envelope), Clock.GetUtcNow());
+        Transcript.Show(envelope, page, sent.MessageId);
+        return sent;
+    }
+
+    private NeighbourhoodState Open(Area area, InMemoryStore store, out InMemoryStore same)
+    {
+        same = store;
+        var languages = new Languages(Prompts.Words, (value, locale) => Prompts.Label(value, locale, Clock.GetUtcNow()));
+        var state = new NeighbourhoodState(area, store, Composition.Features(), DoNotContact, Directory, languages, NullLogger<NeighbourhoodState>.Instance);
+        foreach (var envelope in state.Load())
+        {
+            outbox[(envelope.Order, envelope.Id)] = (area.Id, envelope);
+        }
+
+        writers[area.Id] = (state, store);
+        Handle(area.Id, new Started());
+        return state;
+    }
+}
