@@ -1,6 +1,5 @@
 using CommunityBot.Operations;
 
-using var stopping = new CancellationTokenSource();
 var bootstrap = Host.CreateApplicationBuilder(args);
 var (setup, problems) = Setup.Read(bootstrap.Configuration);
 if (setup is null)
@@ -13,4 +12,4 @@ if (setup is null)
     return 1;
 }
 
-return 0;
+return await Run.UntilStopped(args, setup);

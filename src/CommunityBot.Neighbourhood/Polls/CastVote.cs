@@ -39,6 +39,11 @@ public static class CastVote
             PollCard.Refresh(poll, turn);
         }
 
+        if (turn.PressedOwnCopy)
+        {
+            turn.Reply(PollCard.ForPerson(poll, turn, choice), replace: true);
+        }
+
         turn.Toast(PollPrompts.Counted(poll.TextFor(turn.Locale).Options[choice]));
     }
 

@@ -20,7 +20,7 @@ public static class PollCard
 
         foreach (var resident in turn.All<Resident>().Where(resident => resident.Chose(Consent.Polls)))
         {
-            turn.Tell(resident.UserId, ForPerson(poll, resident.Language, null), Consent.Polls, turn.Now + Life, card: KeyOf(poll));
+            turn.Tell(resident.UserId, ForReader(poll, resident.Language, null), Consent.Polls, turn.Now + Life, card: KeyOf(poll));
         }
     }
 
@@ -64,8 +64,14 @@ public static class PollCard
         return screen.Row(new OpenBot(SharedPrompts.OpenPrivately, $"{turn.Area.Id}_poll_{poll.Number}"));
     }
 
-    /// <summary>For one reader. <paramref name="choice"/>: what they voted so far.</summary>
-    public static Screen ForPerson(Poll poll, string language, int? choice)
+    /// <summary>For the acting person. <paramref name="choice"/>: what they voted so far.</summary>
+    public static Screen ForPerson(Poll poll, Turn turn, int? choice)
+    {
+        var screen = ForReader(poll, turn.Locale, choice);
+        return turn.Chat!.IsPrivate && turn.Me?.Chose(Consent.Polls) == true ? screen.WithStop(Consent.Polls) : screen;
+    }
+
+    private static Screen ForReader(Poll poll, string language, int? choice)
     {
         var text = poll.TextFor(language);
         var screen = new Screen(PollPrompts.Card(text.Question));

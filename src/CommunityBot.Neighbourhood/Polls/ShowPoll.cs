@@ -8,7 +8,7 @@ public static class ShowPoll
         if (arguments is [var number] && turn.Find<Poll>(number) is { } poll)
         {
             turn.PrivatePayload = $"{turn.Area.Id}_poll_{poll.Number}";
-            turn.Reply(PollCard.ForPerson(poll, turn.Locale, ChoiceOf(poll, turn)));
+            turn.Reply(PollCard.ForPerson(poll, turn, ChoiceOf(poll, turn)));
         }
         else
         {
@@ -20,7 +20,7 @@ public static class ShowPoll
     {
         if (turn.Find<Poll>(number) is { } poll)
         {
-            turn.Reply(PollCard.ForPerson(poll, turn.Locale, ChoiceOf(poll, turn)));
+            turn.Reply(PollCard.ForPerson(poll, turn, ChoiceOf(poll, turn)));
         }
         else
         {

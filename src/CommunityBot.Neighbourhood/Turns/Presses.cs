@@ -35,7 +35,7 @@ internal sealed class Presses(FeatureBook book, Conversations conversations)
             case ["drop", var id] when press.Chat.IsPrivate:
                 conversations.Drop(id, turn);
                 break;
-            case [Turn.StopVerb, var kind]:
+            case [StopButton.Verb, var kind]:
                 StopOne(kind, turn);
                 break;
             case [var verb, .. var arguments] when book.FindButton(verb) is { } handle:

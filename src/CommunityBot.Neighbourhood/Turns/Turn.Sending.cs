@@ -65,10 +65,7 @@ public sealed partial class Turn
     /// <param name="consent">The choice that allows it; null for what the person asked for by name.</param>
     public void Tell(long userId, Screen screen, Consent? consent, DateTimeOffset expires, Lane lane = Lane.Broadcast, bool urgent = false, string? card = null)
     {
-        var stoppable = consent is { } kind
-            ? screen.Row(new Press(SharedPrompts.StopThese, $"{StopVerb} {kind}"))
-            : screen;
-        Push(userId, stoppable, new PushTerms(lane, consent, urgent), expires, card, null);
+        Push(userId, consent is { } kind ? screen.WithStop(kind) : screen, new PushTerms(lane, consent, urgent), expires, card, null);
     }
 
     /// <summary>A message to a linked group, in the area's own language. As a card it can be refreshed later.</summary>
@@ -99,8 +96,8 @@ public sealed partial class Turn
     internal void ReplyInGroup(Screen screen, string? locale = null) =>
         PutAnswer(Chat!.Id, new SendMessage(screen, Topic: Chat.Topic), locale: locale);
 
-    /// <summary>The verb of the button under every push; the sending core handles it itself.</summary>
-    internal const string StopVerb = "stop";
+    /// <summary>Whether the message pressed is this person's alone: in private chat, or for their eyes only.</summary>
+    public bool PressedOwnCopy => Path is PrivateChat { Press: not null } or GroupPress { Press.EphemeralId: not null };
 
     /// <summary>What every turn ends with: a press that was not answered yet gets its answer, and whoever caused a push that must wait is told when it goes.</summary>
     internal void Finish()
