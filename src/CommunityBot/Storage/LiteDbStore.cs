@@ -41,7 +41,7 @@ public sealed class LiteDbStore : INeighbourhoodStore
         using var theLock = FileLock.Take(path);
         var unfinished = path + ".new";
         var log = LiteDbFile.LogOf(path);
-        CopyFile(copy, unfinished);
+        WholeFile.Copy(copy, unfinished);
         using (var whole = LiteDbFile.Open(unfinished, RawFile.Open))
         {
             whole.ReadAll(_ => { });
@@ -50,7 +50,7 @@ public sealed class LiteDbStore : INeighbourhoodStore
         var aside = Path.ChangeExtension(path, null) + "-replaced" + Path.GetExtension(path);
         if (File.Exists(path))
         {
-            CopyFile(path, aside);
+            WholeFile.Copy(path, aside);
         }
         if (File.Exists(log))
         {
@@ -129,21 +129,7 @@ public sealed class LiteDbStore : INeighbourhoodStore
             Close();
             throw new CommitFailed(this.path, e);
         }
-        var unfinished = path + ".part";
-        using (var copy = RawFile.OpenPrivate(unfinished, FileMode.Create))
-        {
-            open.CopyTo(copy);
-            copy.Flush(flushToDisk: true);
-        }
-        File.Move(unfinished, path, overwrite: true);
-    }
-
-    private static void CopyFile(string from, string to)
-    {
-        using var source = File.OpenRead(from);
-        using var copy = RawFile.OpenPrivate(to, FileMode.Create);
-        source.CopyTo(copy);
-        copy.Flush(flushToDisk: true);
+        WholeFile.Write(path, open.CopyTo);
     }
 
     /// <summary>
