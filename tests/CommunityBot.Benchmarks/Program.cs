@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using CommunityBot.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(StoreBenchmarks).Assembly).Run(args);

@@ -21,10 +21,10 @@ public sealed class DoNotContact : IDisposable
     private readonly Lock writing = new();
     private readonly ConcurrentDictionary<string, bool> blocked = new(StringComparer.Ordinal);
 
-    // What the file says last of each hash: false was removed again.
+    // What the file says last of each hash; false: removed again.
     private Dictionary<string, bool> written = new(StringComparer.Ordinal);
     private volatile DoNotContactKeys keys = null!;
-    private IRawFile file = null!;
+    private IRawFile? file;
     private long length;
 
     private DoNotContact(string path, Func<string, IRawFile> openFile)
@@ -67,7 +67,7 @@ public sealed class DoNotContact : IDisposable
         {
             var hash = keys.Hashes(userId).First();
             blocked[hash] = true;
-            Append([(hash, true)]);
+            Append(hash, listed: true);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class DoNotContact : IDisposable
         lock (writing)
         {
             var listed = keys.Hashes(userId).Where(blocked.ContainsKey).ToList();
-            Append(listed.Select(hash => (hash, false)));
+            listed.ForEach(hash => Append(hash, listed: false));
             listed.ForEach(hash => blocked.TryRemove(hash, out _));
         }
     }
@@ -98,7 +98,7 @@ public sealed class DoNotContact : IDisposable
             keys = keys.MergedWith(list);
             var added = theirs.Where(line => line.Value && !written.ContainsKey(line.Key)).ToList();
             added.ForEach(line => blocked[line.Key] = true);
-            Append(added.Select(line => (line.Key, true)));
+            Rewrite(written.Concat(added).ToDictionary(StringComparer.Ordinal));
             return added.Count;
         }
     }
@@ -119,38 +119,46 @@ public sealed class DoNotContact : IDisposable
         {
             throw new StoreDamaged(path, new InvalidDataException("Its key is there, the list is not."));
         }
-        Compact();
+        Rewrite(written);
         keys = DoNotContactKeys.Open(path, mayCreate: written.Count == 0);
         foreach (var (hash, _) in written.Where(line => line.Value))
         {
             blocked[hash] = true;
         }
-        file = openFile(path);
-        length = file.Length;
     }
 
-    // Removals stay: they are what tells a merge that the person came back.
-    private void Compact()
+    // One line at a time: of several, a power cut could keep a later one and lose the one before.
+    private void Append(string hash, bool listed)
     {
-        var lines = written.OrderBy(line => line.Key, StringComparer.Ordinal).Select(line => (line.Key, line.Value));
-        WholeFile.Write(path, DoNotContactLines.Format(lines));
-    }
-
-    private void Append(IEnumerable<(string Hash, bool Listed)> lines)
-    {
-        var news = lines.Where(line => !written.TryGetValue(line.Hash, out var listed) || listed != line.Listed).ToList();
-        if (news.Count == 0)
+        if (written.TryGetValue(hash, out var said) && said == listed)
         {
             return;
         }
-        var bytes = DoNotContactLines.Format(news);
-        // Where an append failed halfway, the next one writes over it.
-        file.Write(bytes, length);
-        file.Sync();
-        length += bytes.Length;
-        foreach (var (hash, listed) in news)
+        var line = DoNotContactLines.Format([new(hash, listed)]);
+        if (file!.Length != length)
         {
-            written[hash] = listed;
+            // An append failed halfway.
+            file.SetLength(length);
+        }
+        file.Write(line, length);
+        file.Sync();
+        length += line.Length;
+        written[hash] = listed;
+    }
+
+    // Removals stay: they are what tells a merge that the person came back.
+    private void Rewrite(Dictionary<string, bool> lines)
+    {
+        file?.Dispose();
+        try
+        {
+            WholeFile.Write(path, DoNotContactLines.Format(lines.OrderBy(line => line.Key, StringComparer.Ordinal)));
+            written = lines;
+        }
+        finally
+        {
+            file = openFile(path);
+            length = file.Length;
         }
     }
 }

@@ -6,8 +6,8 @@ namespace CommunityBot.Storage;
 /// <summary>The lines of the do-not-contact file: 64 hexadecimal digits a person, with a <c>-</c> before them once they came back.</summary>
 internal static partial class DoNotContactLines
 {
-    public static byte[] Format(IEnumerable<(string Hash, bool Listed)> lines) =>
-        Encoding.ASCII.GetBytes(string.Concat(lines.Select(line => $"{(line.Listed ? "" : "-")}{line.Hash}\n")));
+    public static byte[] Format(IEnumerable<KeyValuePair<string, bool>> lines) =>
+        Encoding.ASCII.GetBytes(string.Concat(lines.Select(line => $"{(line.Value ? "" : "-")}{line.Key}\n")));
 
     /// <summary>What the lines say last of each hash.</summary>
     /// <exception cref="StoreDamaged">A line is no line of ours, and others follow it. At the end it is what a power cut leaves.</exception>
