@@ -43,9 +43,20 @@ internal sealed class LanguageReader(PromptFile file)
             Dates = dates,
             Words = Words(),
             ListSeparator = file.Text("list.separator") ?? "",
-            ListLast = Pattern("list.last", "first", "last"),
+            ListLast = ListLast(),
             Texts = Texts(dates),
         };
+    }
+
+    private Template ListLast()
+    {
+        var pattern = Pattern("list.last", "first", "last");
+        if (pattern.Parts.Count > 0 && pattern.Parts[0] is not { IsPlaceholder: true, Text: "first" })
+        {
+            file.Problem("list.last", "must begin with {first}");
+        }
+
+        return pattern;
     }
 
     private bool Direction()

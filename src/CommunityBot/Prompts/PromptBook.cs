@@ -11,7 +11,7 @@ public sealed class PromptBook
 {
     private readonly FrozenDictionary<string, Language> _languages;
 
-    internal PromptBook(IEnumerable<Language> languages)
+    private PromptBook(IReadOnlyList<Language> languages)
     {
         Languages = [.. languages.Select(language => language.Code)];
         _languages = languages.ToFrozenDictionary(language => language.Code, StringComparer.OrdinalIgnoreCase);
@@ -23,13 +23,28 @@ public sealed class PromptBook
     /// <summary>Loads and checks every <c>.yaml</c> file in a folder. English is what the others are compared with.</summary>
     public static LoadedPrompts Load(string folder)
     {
+        if (!File.Exists(Path.Combine(folder, $"{PromptChecks.Reference}.yaml")))
+        {
+            return new LoadedPrompts(null, [new PromptProblem($"{PromptChecks.Reference}.yaml", null, null, $"is not in the folder {folder}")]);
+        }
+
         var files = Directory.GetFiles(folder, "*.yaml")
             .Select(PromptFile.Read)
             .OrderBy(file => file.Code != PromptChecks.Reference).ThenBy(file => file.Code, StringComparer.Ordinal)
             .ToList();
-        var languages = files.Where(file => file.Problems.Count == 0).Select(file => (file, new LanguageReader(file).Read())).ToList();
-        var problems = PromptChecks.Check(languages).Concat(files.SelectMany(file => file.Problems)).Distinct().ToList();
-        return new LoadedPrompts(problems.Count == 0 ? new PromptBook(languages.Select(pair => pair.Item2)) : null, problems);
+        var read = files.Where(file => file.IsYaml).Select(file => (File: file, Language: new LanguageReader(file).Read())).ToList();
+        var english = read.Find(pair => pair.Language.Code == PromptChecks.Reference).Language;
+        foreach (var (file, language) in read)
+        {
+            PromptChecks.CheckAlone(file, language);
+            if (english is not null && english != language)
+            {
+                PromptChecks.CheckAgainst(english, file, language);
+            }
+        }
+
+        var problems = files.SelectMany(file => file.Problems).Distinct().ToList();
+        return new LoadedPrompts(problems.Count == 0 ? new PromptBook([.. read.Select(pair => pair.Language)]) : null, problems);
     }
 
     /// <summary>The bot's own name at Telegram, for addresses that lead to it; known once Telegram has told it.</summary>

@@ -23,6 +23,9 @@ internal sealed class PromptFile
     /// <summary>The language: the file's name without <c>.yaml</c>.</summary>
     public string Code { get; }
 
+    /// <summary>False when nothing could be read; why is among the problems.</summary>
+    public bool IsYaml => _nodes.Count > 0;
+
     public IReadOnlyCollection<string> Keys => _nodes.Keys;
 
     public IReadOnlyList<PromptProblem> Problems => _problems;

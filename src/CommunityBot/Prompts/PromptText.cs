@@ -26,7 +26,7 @@ internal sealed class PromptText
     /// <summary>Reads what stands under a key; a mistake in it is noted in the file.</summary>
     public static PromptText Read(PromptFile file, string key) => file.IsMap(key)
         ? new PromptText(null, file.Map(key).ToDictionary(form => form.Key, form => Parse(file, key, form.Value)))
-        : Of(Parse(file, key, file.Text(key) ?? ""));
+        : Of(file.Text(key) is { } text ? Parse(file, key, text) : Template.Empty);
 
     /// <summary>The text for a category. Millions have one of their own in some languages, which files need not have.</summary>
     public Template Form(string category) => _only ?? Forms.GetValueOrDefault(category) ?? Forms["other"];
@@ -34,6 +34,7 @@ internal sealed class PromptText
     private static Template Parse(PromptFile file, string key, string text)
     {
         var (template, mistake) = Template.Parse(text.TrimEnd('\n'));
+        mistake ??= string.IsNullOrWhiteSpace(text) ? "is empty" : null;
         if (mistake is not null)
         {
             file.Problem(key, mistake);

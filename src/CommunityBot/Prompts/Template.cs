@@ -9,6 +9,8 @@ namespace CommunityBot.Prompts;
 /// </summary>
 public sealed class Template
 {
+    public static readonly Template Empty = new([]);
+
     private Template(IReadOnlyList<Part> parts)
     {
         Parts = parts;

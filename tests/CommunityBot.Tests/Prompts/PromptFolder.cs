@@ -14,9 +14,15 @@ internal static class PromptFolder
     public static string Facts(string code) => string.Join('\n', File.ReadLines(Path.Combine(Real, $"{code}.yaml"))
         .Where(line => line.StartsWith("language.") || line.StartsWith("date.") || line.StartsWith("list.") || line.StartsWith("  - [")));
 
+    /// <summary>The keys of the texts in a file of the real folder.</summary>
+    public static IReadOnlyList<string> Keys(string code) => [.. File.ReadLines(Path.Combine(Real, $"{code}.yaml"))
+        .Where(line => line.Contains(':') && char.IsAsciiLetterLower(line[0]))
+        .Select(line => line[..line.IndexOf(':')])
+        .Where(key => !key.StartsWith("language.") && !key.StartsWith("date.") && !key.StartsWith("list."))];
+
     /// <summary>Loads a folder of these languages, each with its real facts and the texts given.</summary>
     public static LoadedPrompts LoadTexts(params (string Code, string Texts)[] languages) =>
-        Load([.. languages.Select(language => ($"{language.Code}.yaml", $"{Facts(language.Code)}\n{language.Texts}\n"))]);
+        Load([.. languages.Select(language => ($"{language.Code}.yaml", $"{language.Texts}\n{Facts(language.Code)}\n"))]);
 
     public static LoadedPrompts Load(params (string Name, string Yaml)[] files)
     {
