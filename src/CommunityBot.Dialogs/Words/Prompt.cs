@@ -8,6 +8,7 @@ namespace CommunityBot.Dialogs;
 /// </summary>
 /// <param name="Id">The key, such as <c>poll.question</c>.</param>
 /// <param name="Args">The placeholders of the text by name.</param>
+[method: JsonConstructor]
 public sealed record Prompt(string Id, IReadOnlyDictionary<string, Value> Args)
 {
     private static readonly IReadOnlyDictionary<string, Value> Nothing = new Dictionary<string, Value>();

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace CommunityBot.Dialogs;
 
 /// <summary>What one message shows: paragraphs, one under the other, and rows of buttons.</summary>
+[method: JsonConstructor]
 public sealed record Screen(IReadOnlyList<Paragraph> Text, IReadOnlyList<IReadOnlyList<Button>> Buttons)
 {
     public Screen(params Prompt[] text)
@@ -20,6 +21,7 @@ public sealed record Screen(IReadOnlyList<Paragraph> Text, IReadOnlyList<IReadOn
 }
 
 /// <summary>One paragraph; <paramref name="Locale"/> is null for the reader's own language, else the language it must be in (a message for all the area's readers).</summary>
+[method: JsonConstructor]
 public sealed record Paragraph(Value Words, string? Locale = null)
 {
     public Paragraph(Prompt prompt)

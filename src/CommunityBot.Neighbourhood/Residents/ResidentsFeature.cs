@@ -18,6 +18,7 @@ public static class ResidentsFeature
         book.Flow(ChooseQuietHours.Definition, ChooseQuietHours.Handle, ChooseQuietHours.Facts);
         book.Flow(AgreeAgain.Definition, AgreeAgain.Handle);
 
+        book.Button("join", (turn, _) => Join.Start(turn, new Command("start", ""), book));
         book.Button("set", (turn, arguments) => Settings.Flip(turn, arguments, book));
         book.Button("language", (turn, _) => turn.Offer(ChooseLanguage.Name));
         book.Button("quiet", (turn, _) => turn.Offer(ChooseQuietHours.Name));

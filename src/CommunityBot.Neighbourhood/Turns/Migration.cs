@@ -5,11 +5,13 @@ internal static class Migration
 {
     public static void Handle(ChatMigrated migration, Turn turn, FeatureBook book)
     {
-        if (turn.Find<Group>(Resident.KeyOf(migration.From)) is { } group)
+        if (turn.Find<Group>(Resident.KeyOf(migration.From)) is not { } group)
         {
-            turn.Delete<Group>(group.Id);
-            turn.Put(group with { ChatId = migration.To });
+            return;
         }
+
+        turn.Delete<Group>(group.Id);
+        turn.Put(group with { ChatId = migration.To });
 
         // Message ids of the old chat mean nothing in the new one: its cards are posted anew by their features.
         foreach (var place in turn.All<CardPlace>().Where(place => place.ChatId == migration.From).ToList())

@@ -100,7 +100,8 @@ public sealed partial class BotWorker(
     {
         var store = new LiteDbStore(Path.Combine(place.DataPath, $"{area.Id}.db"));
         var languages = new Languages(setup.Prompts.Words, (value, locale) => setup.Prompts.Label(value, locale, time.GetUtcNow()));
-        var state = new NeighbourhoodState(area, store, Composition.Features(), doNotContact, directory, languages, logs.CreateLogger<NeighbourhoodState>());
+        var features = area.IsLobby ? Composition.LobbyFeatures(setup.Areas) : Composition.Features();
+        var state = new NeighbourhoodState(area, store, features, doNotContact, directory, languages, logs.CreateLogger<NeighbourhoodState>());
         return new NeighbourhoodWriter(state, outbox, time, logs.CreateLogger<NeighbourhoodWriter>());
     }
 

@@ -2,6 +2,7 @@ using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Facilitators;
 using CommunityBot.Neighbourhood.Groups;
+using CommunityBot.Neighbourhood.Lobby;
 using CommunityBot.Neighbourhood.Polls;
 using CommunityBot.Neighbourhood.Residents;
 using CommunityBot.Storage;
@@ -16,6 +17,9 @@ public static class Composition
 {
     /// <summary>All features, in the order in which <c>/help</c> and <c>/settings</c> show them.</summary>
     public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddGroups().AddFacilitators();
+
+    /// <summary>The lobby's only feature: it leads to an area.</summary>
+    public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);
 
     public static IHostApplicationBuilder AddCommunityBot(this IHostApplicationBuilder builder, Setup setup, TelegramPlace place, TimeProvider time, HttpMessageHandler handler)
     {

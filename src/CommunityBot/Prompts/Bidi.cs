@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using CommunityBot.Dialogs;
 
 namespace CommunityBot.Prompts;
@@ -9,7 +10,7 @@ namespace CommunityBot.Prompts;
 /// sentence are isolated; a line shows in the direction of its first letter outside such words, which is how Telegram's
 /// clients choose.
 /// </summary>
-internal static class Bidi
+internal static partial class Bidi
 {
     private const char FirstStrongIsolate = '\u2068';
     private const char PopIsolate = '\u2069';
@@ -33,6 +34,9 @@ internal static class Bidi
 
         return false;
     }
+
+    /// <summary>Our own words for a right-to-left line, where a bare <c>/help</c> would show its slash on the wrong side.</summary>
+    public static string WithCommandsIsolated(string text) => Command().Replace(text, $"{FirstStrongIsolate}$0{PopIsolate}");
 
     /// <summary>The runs with every line of theirs isolated; an isolate cannot reach across a line break.</summary>
     public static IEnumerable<Run> Isolated(IReadOnlyList<Run> runs, Style style)
@@ -201,4 +205,7 @@ internal static class Bidi
     };
 
     private static bool IsLeftToRight(Rune rune) => rune.Value == LeftToRightMark || (Rune.IsLetter(rune) && !IsRightToLeft(rune));
+
+    [GeneratedRegex("/[a-z_]+")]
+    private static partial Regex Command();
 }

@@ -82,7 +82,7 @@ internal sealed class Writer(PromptBook book, Language language, DateTimeOffset 
             }
             else
             {
-                _runs.Add(new Run(part.Text, style | part.Style));
+                _runs.Add(new Run(language.IsRightToLeft ? Bidi.WithCommandsIsolated(part.Text) : part.Text, style | part.Style));
             }
         }
     }

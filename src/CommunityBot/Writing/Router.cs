@@ -66,6 +66,11 @@ public sealed class Router(NeighbourhoodDirectory directory, IReadOnlyList<Area>
         var (mark, data) = AreaMark.Split(press.Data);
         var marked = areaByMark.GetValueOrDefault(mark);
 
+        if (data.Split(' ') is ["join", var chosen] && areas.Any(area => !area.IsLobby && area.Id == chosen))
+        {
+            return [(chosen, press with { Data = data })];
+        }
+
         // Who presses Link in a group nobody owns yet is only now known, and with it the area.
         var area = data == "link" && directory.OfGroup(press.Chat.Id) is null ? HomeOf(press.From.Id) : marked ?? HomeOf(press.From.Id);
         var inputs = new List<(string, Input)> { (area, press with { Data = data }) };

@@ -36,6 +36,10 @@ internal sealed class Someone(Town town, Person person)
         return this;
     }
 
+    /// <summary>A facilitator's poll from /poll to open.</summary>
+    public Someone OpensPoll(string question, params string[] options) =>
+        Says("/poll", question, string.Join('\n', options)).Taps("That is all", "Open the poll");
+
     public Someone Edits(string text)
     {
         town.Transcript.Act(person, Private, $"changes a message: {text}");

@@ -61,7 +61,7 @@ internal sealed class Town : IDisposable
         "millbrook",
         "Millbrook",
         TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
-        languages.Length > 0 ? languages : ["en", "ro", "ur"],
+        languages.Length > 0 ? languages : ["en", "ro", "ur", "ar", "pl"],
         [1001],
         new QuietHours(new TimeOnly(21, 0), new TimeOnly(8, 0)));
 
@@ -69,12 +69,35 @@ internal sealed class Town : IDisposable
 
     public Someone Priya => Person(1001, "Priya");
 
+    /// <summary>A resident who has joined.</summary>
+    public Someone Resident(long id, string name, string language, params Consent[] consents)
+    {
+        var person = Person(id, name, language);
+        person.Says("/start").Taps(Prompts.OwnName(language), Word(DialogPrompts.Yes, language));
+        foreach (var consent in consents)
+        {
+            person.Taps(Word(SharedPrompts.NameOf(consent), language));
+        }
+
+        return person.Taps(Word(DialogPrompts.Done, language));
+    }
+
+    /// <summary>Priya, who has linked the group.</summary>
+    public Someone Facilitator()
+    {
+        Resident(1001, "Priya", "en").SaysIn(Group, "/link");
+        return Priya;
+    }
+
     public Chat Group { get; } = new(-2001, ChatKind.Supergroup, "Millbrook neighbours");
 
     public T? Find<T>(string id, string area = "millbrook")
         where T : class, IDocument => writers[area].State.Find<T>(id);
 
     public IReadOnlyDictionary<DocumentKey, string> Stored(string area = "millbrook") => writers[area].Store.Documents;
+
+    /// <summary>A label as a reader of the language sees it.</summary>
+    public string Word(Value value, string locale) => Prompts.Label(value, locale, Clock.GetUtcNow());
 
     public int NextUpdate() => ++updateId;
 
@@ -181,7 +204,7 @@ internal sealed class Town : IDisposable
     {
         same = store;
         var languages = new Languages(Prompts.Words, (value, locale) => Prompts.Label(value, locale, Clock.GetUtcNow()));
-        var state = new NeighbourhoodState(area, store, Composition.Features(), DoNotContact, Directory, languages, NullLogger<NeighbourhoodState>.Instance);
+        var state = new NeighbourhoodState(area, store, area.IsLobby ? Composition.LobbyFeatures(Areas) : Composition.Features(), DoNotContact, Directory, languages, NullLogger<NeighbourhoodState>.Instance);
         foreach (var envelope in state.Load())
         {
             outbox[(envelope.Order, envelope.Id)] = (area.Id, envelope);
