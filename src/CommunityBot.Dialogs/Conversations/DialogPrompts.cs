@@ -3,6 +3,8 @@ namespace CommunityBot.Dialogs;
 /// <summary>What the engine itself says: keys of <c>prompts/*.yaml</c>, with their placeholders as parameters.</summary>
 public static class DialogPrompts
 {
+    internal const string TickedId = "dialog.ticked";
+
     public static Prompt Back { get; } = new("dialog.back");
 
     public static Prompt Cancel { get; } = new("dialog.cancel");
@@ -96,7 +98,7 @@ public static class DialogPrompts
     public static Prompt APlace { get; } = new("dialog.place");
 
     /// <summary>An option that is ticked.</summary>
-    public static Prompt Ticked(Value label) => new("dialog.ticked", ("label", label));
+    public static Prompt Ticked(Value label) => new(TickedId, ("label", label));
 
     /// <summary>Two letters over the calendar, 1 = Monday.</summary>
     public static Prompt Weekday(int day) => new($"dialog.weekday.{day}");

@@ -21,7 +21,7 @@ internal static class Face
             screen = screen.Row(Own(DialogPrompts.Keep(kept), Keep));
         }
 
-        if (CanRemove(replay))
+        if (replay.Parked is LineQuestion { HoldsALine: true })
         {
             screen = screen.Row(Own(DialogPrompts.Remove, Remove));
         }
@@ -33,7 +33,4 @@ internal static class Face
 
         return screen.Row(Own(DialogPrompts.Back, Back), Own(DialogPrompts.Cancel, Cancel));
     }
-
-    public static bool CanRemove(Replay replay) =>
-        replay is { Kept: not null, Parked: LineQuestion line } && replay.Conversation.Answers[line.Key].ValueKind == System.Text.Json.JsonValueKind.String;
 }

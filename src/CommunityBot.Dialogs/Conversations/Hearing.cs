@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CommunityBot.Dialogs;
@@ -60,7 +61,7 @@ internal sealed class Hearing
         Face.Back => Back(question),
         Face.Cancel => new Cancelled(_conversation.Locale),
         Face.Keep when _replay.Kept is not null => Show(_conversation with { Reopened = null, View = null }),
-        Face.Remove when Face.CanRemove(_replay) => Show(Without((LineQuestion)question)),
+        Face.Remove when question is LineQuestion { HoldsALine: true } line => Show(Without(line)),
         Face.Clear when _replay.CanClear => Show(_conversation.Forget(question.Key)),
         _ => After(question.Press(value)),
     };
@@ -73,9 +74,14 @@ internal sealed class Hearing
         }
 
         var before = _replay.Path.LastOrDefault(stop => !stop.IsSetting);
-        return before is null
-            ? Show(_conversation, DialogPrompts.First)
-            : Show(_conversation with { Reopened = new Reopening(before.Question.Key, ReopenedBy.Back), View = null });
+        return before?.Question switch
+        {
+            null => Show(_conversation, DialogPrompts.First),
+
+            // Going back to a review takes its confirmation back, so that edits made from there return to it.
+            ReviewQuestion review => Show(_conversation.Forget(review.Key)),
+            var answered => Show(_conversation with { Reopened = new Reopening(answered.Key, ReopenedBy.Back), View = null }),
+        };
     }
 
     /// <summary>Where only buttons answer, a button's label in words is as good as pressing it, if just one button has it.</summary>
@@ -84,15 +90,18 @@ internal sealed class Hearing
         var words = Folded.For(said.Text.Plain);
         var meant = words.Length == 0
             ? []
-            : Face.Of(_replay, null).Buttons.SelectMany(row => row).OfType<Press>().Where(button => Folded.For(Label(button)) == words).Take(2).ToList();
+            : Face.Of(_replay, null).Buttons.SelectMany(row => row).OfType<Press>().Where(button => Folded.For(Label(button.Label)) == words).Take(2).ToList();
         return meant is [var one] && ConversationData.TryParse(one.Data, out var press) ? Press(question, press.Value) : After(question.Hear(said));
     }
 
-    private string Label(Press button) => _circumstances.Reading?.Invoke(button.Label, _replay.Locale) ?? button.Label switch
+    /// <summary>What a person would type for a button; of a ticked option the option's own words.</summary>
+    private string Label(Value label) => label switch
     {
+        PromptValue { Prompt: { Id: DialogPrompts.TickedId } ticked } => Label(ticked.Args["label"]),
+        _ when _circumstances.Reading is { } reading => reading(label, _replay.Locale),
         TextValue text => text.Text,
         RichValue rich => rich.Text.Plain,
-        CountValue count => count.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        CountValue count => count.Count.ToString(CultureInfo.InvariantCulture),
         _ => "",
     };
 

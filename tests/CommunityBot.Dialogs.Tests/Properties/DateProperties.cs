@@ -61,13 +61,13 @@ public class DateProperties
                 Assert.Equal(exists, step is Done<DateTimeOffset> || Problem(step) == "dialog.problem.past");
                 Assert.True(exists || Problem(step) == "dialog.problem.noday", typed);
             },
-            iter: 20_000);
+            iter: 5000);
 
     [Fact]
     public void Rubbish_never_throws_and_what_is_read_lies_ahead() =>
         Gen.String[Gen.Char["0123456789 ./-:,apmthMarchy\u0660\u06F3\u200F\u00BD\n"], 0, 30].Sample(
             typed => Read(typed, Zones[0]) is not Done<DateTimeOffset> done || done.Value > Now,
-            iter: 20_000);
+            iter: 5000);
 
     private static Step Read(string typed, TimeZoneInfo zone)
     {

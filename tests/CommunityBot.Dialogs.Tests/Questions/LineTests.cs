@@ -64,6 +64,14 @@ public class LineTests
         FlowTest.Of(Flow).Says("milk").Taps(DialogPrompts.Done).Edits(Need, 1).Taps(DialogPrompts.Remove).Asks(Need).DoesNotOffer(DialogPrompts.Done);
 
     [Fact]
+    public void A_line_that_an_earlier_one_made_wrong_can_be_taken_out_and_the_later_ones_stay()
+    {
+        var chat = FlowTest.Of(Flow).Says("milk", "bread", "tea").Taps(DialogPrompts.Done)
+            .Edits(Need, 1).Says("bread").Problem(Twice).Asks(Need).DoesNotOffer(DialogPrompts.Done).Taps(DialogPrompts.Remove);
+        Assert.Equal("bread|tea", Confirmed(chat));
+    }
+
+    [Fact]
     public void The_review_adds_to_a_list_that_was_done()
     {
         var chat = FlowTest.Of(Flow).Says("milk").Taps(DialogPrompts.Done).Taps(DialogPrompts.More(Need.Label)).Says("tea").Taps(DialogPrompts.Done);

@@ -76,6 +76,21 @@ public class ReviewTests
         }
     }
 
+    [Fact]
+    public void Back_to_a_review_and_an_edit_that_changes_nothing_return_to_it()
+    {
+        FlowTest.Of(Sure).Says("Ana").Taps(Confirm).Asks("sure").Back().Asks(Review).DoesNotOffer("dialog.keep").Edits(Name).Back().Asks(Review)
+            .Edits(Name).Taps(DialogPrompts.Keep("Ana")).Asks(Review).Taps(Confirm).Asks("sure");
+
+        static async Flow<string> Sure(Ask ask)
+        {
+            var name = await ask.Text(Name, 20);
+            await ask.Review(Review);
+            await ask.YesNo(new Prompt("sure"));
+            return name;
+        }
+    }
+
     private static async Flow<string> Flow(Ask ask)
     {
         var name = await ask.Text(Name, 20);

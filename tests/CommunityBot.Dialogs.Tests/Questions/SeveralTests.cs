@@ -18,6 +18,10 @@ public class SeveralTests
     public void A_press_that_comes_twice_ticks_once() => FlowTest.Of(Flow).Taps("News").TapsAgain().Offers(DialogPrompts.Ticked("News"));
 
     [Fact]
+    public void Typing_an_option_sets_its_tick_and_takes_it_away() =>
+        FlowTest.Of(Flow).Says("news").Offers(DialogPrompts.Ticked("News")).Says("NEWS").DoesNotOffer(DialogPrompts.Ticked("News")).NoProblem();
+
+    [Fact]
     public void None_is_an_answer_where_no_rule_says_no()
     {
         Assert.Empty(FlowTest.Of(Flow).Taps(DialogPrompts.Done).Result);
