@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using CommunityBot.Dialogs;
@@ -14,12 +13,8 @@ internal static partial class Bidi
 {
     private const char FirstStrongIsolate = '\u2068';
     private const char PopIsolate = '\u2069';
-    private const char PopEmbedding = '\u202C';
     private const char LeftToRightMark = '\u200E';
     private const char RightToLeftMark = '\u200F';
-
-    // U+202A … U+202E open and close embeddings, U+2066 … U+2069 isolates.
-    private static readonly SearchValues<char> Controls = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     /// <summary>Whether the text has a letter that runs against the line it stands in.</summary>
     public static bool RunsAgainst(string text, bool rightToLeftLine)
@@ -77,20 +72,6 @@ internal static partial class Bidi
         }
     }
 
-    /// <summary>What people typed with their own direction marks closed where they left them open, and stray ends dropped, so that none reaches into our words.</summary>
-    public static IReadOnlyList<Run> Balanced(IReadOnlyList<Run> runs)
-    {
-        if (!runs.Any(run => run.Text.AsSpan().ContainsAny(Controls)))
-        {
-            return runs;
-        }
-
-        var open = new Stack<char>();
-        var balanced = runs.Select(run => run with { Text = Balanced(run.Text, open) }).ToList();
-        balanced[^1] = balanced[^1] with { Text = balanced[^1].Text + Ends(open) };
-        return balanced;
-    }
-
     /// <summary>Where right-to-left lines begin that would not be taken for one: each needs a U+200F put there.</summary>
     public static List<int> LinesToMark(string text)
     {
@@ -144,55 +125,6 @@ internal static partial class Bidi
         }
 
         return marked;
-    }
-
-    private static string Balanced(string text, Stack<char> open)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            switch (c)
-            {
-                case '\n' or '\r' or '\u2029':
-                    result.Append(Ends(open)).Append(c);
-                    break;
-                case PopEmbedding when open.Count == 0 || open.Peek() == PopIsolate:
-                case PopIsolate when !open.Contains(PopIsolate):
-                    break;
-                case PopEmbedding:
-                    open.Pop();
-                    result.Append(c);
-                    break;
-                case PopIsolate:
-                    while (open.Peek() != PopIsolate)
-                    {
-                        result.Append(open.Pop());
-                    }
-
-                    result.Append(open.Pop());
-                    break;
-                case >= '\u2066' and <= '\u2068':
-                    open.Push(PopIsolate);
-                    result.Append(c);
-                    break;
-                case >= '\u202A' and <= '\u202E':
-                    open.Push(PopEmbedding);
-                    result.Append(c);
-                    break;
-                default:
-                    result.Append(c);
-                    break;
-            }
-        }
-
-        return result.ToString();
-    }
-
-    private static string Ends(Stack<char> open)
-    {
-        var ends = string.Concat(open);
-        open.Clear();
-        return ends;
     }
 
     // The letters of Hebrew, Arabic and their relatives have these places in Unicode (UAX 9, classes R and AL).

@@ -40,7 +40,7 @@ internal static partial class PromptChecks
     /// <summary>Checks that a language says what English says.</summary>
     public static void CheckAgainst(Language english, PromptFile file, Language language)
     {
-        foreach (var (key, text) in english.Texts.Where(pair => !LanguageReader.IsFact(pair.Key)))
+        foreach (var (key, text) in english.Texts)
         {
             if (language.Texts.TryGetValue(key, out var translation))
             {
@@ -52,7 +52,7 @@ internal static partial class PromptChecks
             }
         }
 
-        foreach (var key in language.Texts.Keys.Where(key => !LanguageReader.IsFact(key) && !english.Texts.ContainsKey(key)))
+        foreach (var key in language.Texts.Keys.Where(key => !english.Texts.ContainsKey(key)))
         {
             file.Problem(key, $"is not in {Reference}.yaml");
         }
@@ -128,7 +128,7 @@ internal static partial class PromptChecks
 
     private static void CheckLetters(PromptFile file, string key, string text, string code, string script)
     {
-        if (!key.EndsWith(".name") && !Script.IsMostly(text, script))
+        if (!key.EndsWith(".name", StringComparison.Ordinal) && !Script.IsMostly(text, script))
         {
             file.Problem(key, $"most letters should be {script} script, as the language's own name is");
         }

@@ -96,6 +96,26 @@ internal sealed class PromptFile
         return null;
     }
 
+    /// <summary>A text with exactly these placeholders; a problem is noted if it has others.</summary>
+    public Template Pattern(string key, params string[] placeholders)
+    {
+        var (pattern, mistake) = Template.Parse(Text(key) ?? "");
+        if (mistake is not null)
+        {
+            Problem(key, mistake);
+        }
+        else if (Has(key) && !pattern.Placeholders.SequenceEqual(placeholders.Order(StringComparer.Ordinal)))
+        {
+            Problem(key, $"must have exactly {{{string.Join("} {", placeholders)}}}");
+        }
+
+        return pattern;
+    }
+
+    /// <summary>A list with one spelling each, empty ones with a problem noted.</summary>
+    public IReadOnlyList<string> Names(string key, int count) =>
+        [.. (List(key, count) ?? [.. Enumerable.Repeat<string[]>([""], count)]).Select(spellings => spellings.FirstOrDefault() ?? "")];
+
     public bool IsMap(string key) => _nodes.GetValueOrDefault(key) is YamlMappingNode;
 
     private static IReadOnlyList<string> Spellings(YamlNode node) => node is YamlSequenceNode several

@@ -12,10 +12,15 @@ internal static class PromptLength
     /// <summary>A generous number.</summary>
     private const int Count = 6;
 
-    public static bool IsLabel(string key) => key.EndsWith(".button") || key.EndsWith(".label") || key.EndsWith(".confirm");
+    public static bool IsLabel(string key) => key.Split('.')[^1] is "button" or "label" or "confirm";
 
     /// <summary>answerCallbackQuery.text: 200, BotCommand.description: 256, sendMessage.text: 4096.</summary>
-    public static int Limit(string key) => key.EndsWith(".toast") ? 200 : key.StartsWith("command.") ? 256 : 4096;
+    public static int Limit(string key) => key.Split('.') switch
+    {
+        [.., "toast"] => 200,
+        ["command", ..] => 256,
+        _ => 4096,
+    };
 
     /// <summary>The length with every placeholder filled, isolates included.</summary>
     public static int Filled(Template template) => template.Parts.Sum(part => part switch

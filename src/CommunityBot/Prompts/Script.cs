@@ -24,7 +24,7 @@ internal static class Script
     public static bool IsMostly(string text, string script)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word[0] is not ('/' or '@') && !word.Contains("://") && !word.StartsWith("t.me/"));
+            .Where(word => word[0] is not ('/' or '@') && !word.Contains("://") && !word.StartsWith("t.me/", StringComparison.Ordinal));
         var letters = words.SelectMany(Letters).ToList();
         return letters.Count(name => name == script) * 2 >= letters.Count;
     }

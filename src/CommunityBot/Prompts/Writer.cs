@@ -15,9 +15,9 @@ internal sealed class Writer(PromptBook book, Language language, DateTimeOffset 
         switch (words)
         {
             case TextValue text:
-                return Bidi.Balanced([new Run(text.Text)]);
+                return TypedMarks.Closed([new Run(text.Text)]);
             case RichValue rich:
-                return Bidi.Balanced(rich.Text.Runs);
+                return TypedMarks.Closed(rich.Text.Runs);
             case LanguageValue own:
                 return [new Run(book.OwnName(own.Code))];
         }
@@ -133,9 +133,9 @@ internal sealed class Writer(PromptBook book, Language language, DateTimeOffset 
     // In a left-to-right line only what runs the other way can do harm; right-to-left lines are also upset by numbers, + and @.
     private void OfPeople(IReadOnlyList<Run> runs, Style style)
     {
-        var balanced = Bidi.Balanced(runs).Select(run => run with { Style = run.Style | style }).ToList();
-        var isolate = language.IsRightToLeft || balanced.Any(run => Bidi.RunsAgainst(run.Text, rightToLeftLine: false));
-        _runs.AddRange(isolate ? Bidi.Isolated(balanced, style) : balanced);
+        var words = TypedMarks.Closed(runs).Select(run => run with { Style = run.Style | style }).ToList();
+        var isolate = language.IsRightToLeft || words.Any(run => Bidi.RunsAgainst(run.Text, rightToLeftLine: false));
+        _runs.AddRange(isolate ? Bidi.Isolated(words, style) : words);
     }
 
     private void Own(string text, Style style)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CommunityBot.Dialogs;
 using CommunityBot.Prompts;
 
@@ -55,6 +56,24 @@ public class DateTests
         var newYearInLondonStill2026InNewYork = DateTimeOffset.Parse("2027-01-01T02:00:00Z");
 
         Assert.Equal("Thursday 31 December", Book.Label(new MomentValue(newYearInLondonStill2026InNewYork, "America/New_York", MomentStyle.Day), "en", Now));
+    }
+
+    [Theory]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void Calendar_and_digits_do_not_depend_on_the_machine(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal("الأربعاء 3 مارس 2027، الساعة 12 ظهرًا", Book.Label(Moment("2027-03-03T12:00:00Z"), "ar", Now));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

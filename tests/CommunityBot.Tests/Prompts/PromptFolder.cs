@@ -10,15 +10,13 @@ internal static class PromptFolder
 
     public static string Real => Path.Combine(Root, "prompts");
 
-    /// <summary>Everything the real folder says about a language itself, without any text.</summary>
-    public static string Facts(string code) => string.Join('\n', File.ReadLines(Path.Combine(Real, $"{code}.yaml"))
-        .Where(line => line.StartsWith("language.") || line.StartsWith("date.") || line.StartsWith("list.") || line.StartsWith("  - [")));
+    /// <summary>What a real file says about the language itself, which is all up to its last line about lists.</summary>
+    public static string Facts(string code) => string.Join('\n', Lines(code)[..LengthOfFacts(code)]);
 
-    /// <summary>The keys of the texts in a file of the real folder.</summary>
-    public static IReadOnlyList<string> Keys(string code) => [.. File.ReadLines(Path.Combine(Real, $"{code}.yaml"))
+    /// <summary>The keys of the texts in a real file.</summary>
+    public static IReadOnlyList<string> Keys(string code) => [.. Lines(code)[LengthOfFacts(code)..]
         .Where(line => line.Contains(':') && char.IsAsciiLetterLower(line[0]))
-        .Select(line => line[..line.IndexOf(':')])
-        .Where(key => !key.StartsWith("language.") && !key.StartsWith("date.") && !key.StartsWith("list."))];
+        .Select(line => line[..line.IndexOf(':')])];
 
     /// <summary>Loads a folder of these languages, each with its real facts and the texts given.</summary>
     public static LoadedPrompts LoadTexts(params (string Code, string Texts)[] languages) =>
@@ -49,6 +47,10 @@ internal static class PromptFolder
         Assert.Empty(loaded.Problems);
         return loaded.Book!;
     }
+
+    private static string[] Lines(string code) => File.ReadAllLines(Path.Combine(Real, $"{code}.yaml"));
+
+    private static int LengthOfFacts(string code) => Array.FindIndex(Lines(code), line => line.StartsWith("list.last:")) + 1;
 
     private static string FindRoot()
     {

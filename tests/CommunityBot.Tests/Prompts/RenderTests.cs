@@ -1,5 +1,6 @@
 using CommunityBot.Dialogs;
 using CommunityBot.Prompts;
+using CsCheck;
 
 namespace CommunityBot.Tests.Prompts;
 
@@ -113,6 +114,26 @@ public class RenderTests
     }
 
     [Fact]
+    public void Whatever_people_type_stays_inside_its_place() => Gen
+        .OneOf("a", "اب", " ", "\n", "*", "{name}", "\\", "3", "\u202A", "\u202E", "\u202C", "\u2067", "\u2068", "\u2069", "\u200F", "😀")
+        .Array[0, 8].Select(string.Concat)
+        .Sample(
+            typed =>
+            {
+                foreach (var locale in new[] { "en", "ur" })
+                {
+                    var said = Say(new Prompt("hello", ("name", typed)), locale);
+
+                    var template = Say(new Prompt("hello", ("name", "")), locale);
+                    Assert.EndsWith(template.Runs[^2].Text + template.Runs[^1].Text, said.Plain);
+                    Assert.Equal(template.Runs[^2], said.Runs[^2]);
+                    Assert.Equal(1, said.Runs.Count(run => run.Style == Style.Bold));
+                    Assert.All(said.Plain.Split('\n'), AssertClosed);
+                }
+            },
+            iter: 2_000);
+
+    [Fact]
     public void Words_of_a_person_alone_keep_their_own_direction()
     {
         var screen = new Screen([new Paragraph(new Prompt("back.button")), new Paragraph(RichText.Of("Bins on Friday", Style.Bold))], []);
@@ -156,6 +177,25 @@ public class RenderTests
         Assert.False(Book.IsRightToLeft("en"));
         Assert.True(Book.Has("UR"));
         Assert.False(Book.Has("pl"));
+    }
+
+    // Every isolate and every embedding that opens in a line closes in it, innermost first, and nothing else closes.
+    private static void AssertClosed(string line)
+    {
+        var open = new Stack<char>();
+        foreach (var c in line.Where(c => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'))
+        {
+            if (c is '\u202C' or '\u2069')
+            {
+                Assert.True(open.TryPop(out var expected) && expected == c, "closes what is not open");
+            }
+            else
+            {
+                open.Push(c >= '\u2066' ? '\u2069' : '\u202C');
+            }
+        }
+
+        Assert.Empty(open);
     }
 
     private static RichText Say(Prompt prompt, string locale = "en") => Book.Render(prompt, locale, Now).Text;
