@@ -1,5 +1,5 @@
 // The paper clip: a photo, a voice message, a file, a place.
-import { button, el, onEscape } from "./dom.js";
+import { button, el, iconButton, onEscape } from "./dom.js";
 import { placeDialog } from "./place.js";
 import { canRecord } from "./recorder.js";
 
@@ -26,7 +26,7 @@ export function attachMenu(on) {
       if (place) on.place(place);
     }, "attach-place"),
     item("📄", "File", () => inputs.document.click(), "attach-file"));
-  const opener = button(".plain.icon", { title: "Attach", "aria-label": "Attach", "aria-expanded": "false", testid: "attach", onclick: () => (menu.hidden ? open() : close()) }, "📎");
+  const opener = iconButton("📎", "Attach", { "aria-expanded": "false", testid: "attach", onclick: () => (menu.hidden ? open() : close()) });
 
   function open() {
     menu.hidden = false;

@@ -1,12 +1,13 @@
 // One open chat: its head, its messages, its composer.
 import { api } from "./api.js";
 import { createComposer } from "./composer.js";
-import { button, el } from "./dom.js";
+import { button, el, iconButton } from "./dom.js";
 import { chatInfo } from "./info.js";
 import { createLog } from "./log.js";
 import { idOf, keyOf } from "./message-key.js";
 import { isMine } from "./messages.js";
 import { avatar } from "./people.js";
+import { words } from "./script.js";
 import { coalesce } from "./stream.js";
 
 /**
@@ -30,7 +31,10 @@ export function openChat(pane, chat, draft) {
     messages: () => log.messages(),
     showMessage: (key) => log.show(key),
     onLink: (url) => pane.openUrl(url, { ownOnly: true }),
-    onCommand: (command) => view.sendText(view.chat.type === "private" || command.includes("@") ? command : `${command}@${pane.world.bot.username}`),
+    onCommand: (command) => view.sendText(view.addressed(command)),
+    // In a group the apps send a command to the bot by name.
+    addressed: (command) =>
+      (view.chat.type === "private" || command.includes("@") ? command : `${command}@${pane.world.bot.username}`),
   });
 
   const log = createLog(view);
@@ -42,10 +46,10 @@ export function openChat(pane, chat, draft) {
   log.element.prepend(intro);
   const element = el(".chat", { "data-chat": String(chat.id) },
     el("header.chat-head", {},
-      button(".plain.icon.back", { title: "Back to the chats", "aria-label": "Back to the chats", testid: "back", onclick: pane.leave }, "←"),
+      iconButton("←", "Back to the chats", { classes: ".back", testid: "back", onclick: pane.leave }),
       avatar(chat.type === "private" ? pane.world.bot.id : chat.id, chat.title),
       el(".chat-name", {}, title, subtitle),
-      button(".plain.icon", { title: "About this chat", "aria-label": "About this chat", testid: "chat-info", onclick: () => pane.attempt(() => chatInfo(view)) }, "ⓘ")),
+      iconButton("ⓘ", "About this chat", { testid: "chat-info", onclick: () => pane.attempt(() => chatInfo(view)) })),
     log.element,
     start,
     composer.element);
@@ -69,8 +73,9 @@ export function openChat(pane, chat, draft) {
     start.textContent = view.chat.blocked ? "Restart" : "Start";
     composer.element.hidden = asleep;
     intro.hidden = log.messages().length > 0;
+    const greeting = bot.description ?? `Press Start below to talk with ${bot.first_name}.`;
     intro.replaceChildren(...(isPrivate
-      ? [el("b", {}, "What can this bot do?"), el("p", { dir: "auto" }, bot.description ?? `Press Start below to talk with ${bot.first_name}.`)]
+      ? [el("b", {}, "What can this bot do?"), el("p", words(greeting), greeting)]
       : [el("p", {}, "No messages yet.")]));
   }
 

@@ -1,6 +1,6 @@
 // The menu of commands: behind the / button, and while a command is being typed.
 import { api } from "./api.js";
-import { button, el, onEscape } from "./dom.js";
+import { button, el, iconButton, onEscape } from "./dom.js";
 
 /** @param {{send: (command: string) => void, insert: (command: string) => void, leave: () => void}} on */
 export function commandMenu(view, on) {
@@ -20,7 +20,7 @@ export function commandMenu(view, on) {
     list.replaceChildren(...fitting.map(({ command, description, is_ephemeral: quiet }) => el("li", {},
       button(".command", { testid: `command-${command}`, onclick: () => choose(on.send, command) },
         el("b", {}, `/${command}`), el("span", { dir: "auto" }, description), quiet && el("small", {}, "only you and the bot see it")),
-      button(".plain.icon", { title: `Write more after /${command}`, "aria-label": `Write more after /${command}`, onclick: () => choose(on.insert, command) }, "✎"))));
+      iconButton("✎", `Write more after /${command}`, { onclick: () => choose(on.insert, command) }))));
     list.hidden = fitting.length === 0;
   }
 

@@ -2,9 +2,9 @@
 import { api } from "./api.js";
 import { attachMenu } from "./attach.js";
 import { commandMenu } from "./commands.js";
-import { button, el, onEscape } from "./dom.js";
+import { el, iconButton, onEscape } from "./dom.js";
 import { readFile } from "./files.js";
-import { isMine } from "./messages.js";
+import { isEditable, isMine } from "./messages.js";
 import { recordIn } from "./recorder.js";
 import { senderOf, summaryOf } from "./summary.js";
 
@@ -13,24 +13,31 @@ const blank = () => ({ text: "", reply: null, edit: null, attachment: null });
 
 export function createComposer(view, draft = blank()) {
   let { reply, edit, attachment } = draft;
-  const text = el("textarea", { rows: 1, dir: "auto", testid: "composer", "aria-label": "Message", placeholder: "Message", lang: view.person.reads ?? view.person.language_code });
+  const text = el("textarea", {
+    rows: 1,
+    dir: "auto",
+    lang: view.person.reads ?? view.person.language_code,
+    placeholder: "Message",
+    "aria-label": "Message",
+    testid: "composer",
+  });
   text.value = draft.text;
-  const send = button(".icon.send", { title: "Send", "aria-label": "Send", testid: "send", onclick: submit }, "➤");
+  const send = iconButton("➤", "Send", { classes: ".send", testid: "send", onclick: submit });
   const about = el(".about", { hidden: true });
   const commands = commandMenu(view, {
     send: (command) => {
       if (text.value.startsWith("/")) put(blank());
-      view.sendText(addressed(command));
+      view.sendText(view.addressed(command));
       text.focus();
     },
     insert: (command) => {
-      text.value = `${addressed(command)} `;
+      text.value = `${view.addressed(command)} `;
       changed();
       text.focus();
     },
     leave: () => text.focus(),
   });
-  const menu = button(".plain.icon.menu-button", { title: "Commands", "aria-label": "Commands", testid: "menu", onclick: () => commands.toggle() }, "/");
+  const menu = iconButton("/", "Commands", { classes: ".menu-button", testid: "menu", onclick: () => commands.toggle() });
   const attach = attachMenu({
     file: (kind, file) => view.attempt(async () => {
       attachment = { kind, file: await readFile(file) };
@@ -44,9 +51,6 @@ export function createComposer(view, draft = blank()) {
     }),
   });
   const element = el(".composer", {}, commands.element, about, el(".composer-row", {}, menu, attach, text, send));
-
-  // In a group an app sends a command from its menu to the bot by name.
-  const addressed = (command) => (view.chat.type === "private" ? command : `${command}@${view.world.bot.username}`);
 
   function changed() {
     text.style.height = "auto";
@@ -63,7 +67,7 @@ export function createComposer(view, draft = blank()) {
     about.hidden = !what;
     about.replaceChildren(...(what ? [
       el("span.about-what", { dir: "auto" }, el("b", {}, what), el("span", { dir: "auto" }, words)),
-      button(".plain.icon", { title: "Cancel", "aria-label": `Cancel: ${what}`, testid: "cancel-about", onclick: cancel }, "✕"),
+      iconButton("✕", `Cancel: ${what}`, { testid: "cancel-about", onclick: cancel }),
     ] : []));
     text.placeholder = attachment ? "Caption" : "Message";
   }
@@ -107,7 +111,7 @@ export function createComposer(view, draft = blank()) {
       event.preventDefault();
       commands.focusLast();
     } else if (event.key === "ArrowUp" && !text.value) {
-      const last = view.messages().findLast((message) => isMine(message, view.person) && message.text !== undefined && !message.ephemeral_message_id);
+      const last = view.messages().findLast((message) => isEditable(message, view.person));
       if (last) {
         event.preventDefault();
         startEdit(last);

@@ -41,7 +41,12 @@ export const alertDialog = (title, text) =>
 
 /** @returns {Promise<true | null>} */
 export const confirmDialog = (title, text, yes, kind = ".primary") =>
-  showDialog({ title, body: lines(text), answers: [{ label: "Cancel", value: null }, { label: yes, value: true, kind }], testid: "confirm" });
+  showDialog({
+    title,
+    body: lines(text),
+    answers: [{ label: "Cancel", value: null }, { label: yes, value: true, kind }],
+    testid: "confirm",
+  });
 
 /** A list to choose one from: items are {label, note, value}; `nothing` is said when there are none. */
 export const chooseDialog = (title, items, nothing) =>

@@ -19,6 +19,10 @@ export function el(name, props = {}, ...children) {
 /** A button that does not submit anything. */
 export const button = (name, props, ...children) => el(`button${name}`, { type: "button", ...props }, ...children);
 
+/** A round button with a sign; its name is read out and shown on pointing. */
+export const iconButton = (sign, name, { classes = "", ...props }) =>
+  button(`.plain.icon${classes}`, { title: name, "aria-label": name, ...props }, sign);
+
 /** A press of Escape inside `node` runs `close`, and nothing further out hears it. */
 export function onEscape(node, close) {
   node.addEventListener("keydown", (event) => {

@@ -1,19 +1,22 @@
 // About a chat: who is in it, and what this person may do with the bot there.
 import { api } from "./api.js";
 import { showDialog } from "./dialog.js";
-import { el } from "./dom.js";
+import { button, el } from "./dom.js";
 import { avatar } from "./people.js";
 
 export async function chatInfo({ world, person, chat }) {
   const { bot, people } = world;
   const actions = chat.type === "private" ? privateActions(chat, person, bot) : groupActions(chat, person, bot);
   const names = new Map([...people, bot].map(({ id, first_name: name }) => [id, name]));
-  const members = chat.type === "private" ? [] : chat.members.map((id) => el("li", {}, avatar(id, names.get(id)), el("bdi", {}, names.get(id) ?? `Somebody (${id})`), id === bot.id && el("small", {}, "bot")));
+  const members = chat.type === "private" ? [] : chat.members.map((id) => el("li", {},
+    avatar(id, names.get(id)),
+    el("bdi", {}, names.get(id) ?? `Somebody (${id})`),
+    id === bot.id && el("small", {}, "bot")));
   const act = await showDialog({
     title: chat.title,
     body: [
       members.length > 0 && el("ul.members", {}, members),
-      ...actions.map(([label, run, testid]) => (choose) => el("button.wide", { type: "button", testid, onclick: () => choose(run) }, label)),
+      ...actions.map(([label, run, testid]) => (choose) => button(".wide", { testid, onclick: () => choose(run) }, label)),
     ].filter(Boolean),
     answers: [{ label: "Close", value: null }],
     testid: "info",

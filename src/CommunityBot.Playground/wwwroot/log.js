@@ -34,7 +34,10 @@ export function createLog(view) {
   }
 
   function remove(key) {
-    shown.get(key)?.node.remove();
+    const node = shown.get(key)?.node;
+    // Its day goes with the last message of it; the next message brings its own line.
+    if (node?.previousElementSibling?.classList.contains("day")) node.previousElementSibling.remove();
+    node?.remove();
     shown.delete(key);
   }
 
@@ -47,7 +50,6 @@ export function createLog(view) {
       deletedEphemeral.forEach((id) => remove(ephemeralKey(id)));
       messages.forEach(put);
       arrange(shown);
-      list.querySelectorAll(".day + .day, .day:last-child").forEach((pill) => (pill.matches(":last-child") ? pill : pill.previousElementSibling).remove());
       if (follow) toEnd();
     },
 
@@ -86,7 +88,12 @@ function arrange(shown) {
       pill?.remove();
       node.before(el(".day", {}, el("span", {}, day)));
     } else if (!newDay) pill?.remove();
-    node.classList.toggle("goes-on", !newDay && previous.from?.id === message.from?.id && previous.sender_chat?.id === message.sender_chat?.id && message.date - previous.date < 600);
+    node.classList.toggle("goes-on", !newDay && goesOn(previous, message));
     previous = message;
   }
 }
+
+const goesOn = (previous, message) =>
+  previous.from?.id === message.from?.id
+  && previous.sender_chat?.id === message.sender_chat?.id
+  && message.date - previous.date < 600;

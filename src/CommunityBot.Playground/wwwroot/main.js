@@ -71,7 +71,8 @@ function drop(pane) {
 }
 
 async function startAfresh() {
-  const sure = await confirmDialog("Start afresh?", "All chats, votes and files of the playground go, and the clock goes back to now.", "Start afresh", ".danger");
+  const loss = "All chats, votes and files of the playground go, and the clock goes back to now.";
+  const sure = await confirmDialog("Start afresh?", loss, "Start afresh", ".danger");
   if (!sure) return;
   await api.reset();
   await world.check();

@@ -10,7 +10,10 @@ import { timeOf } from "./zone.js";
 
 export const isMine = (message, person) => message.from?.id === person.id && !message.sender_chat;
 
-export const isOnlyForMe = (message) => Boolean(message.ephemeral_message_id || message.visible_to);
+export const isEditable = (message, person) =>
+  isMine(message, person) && message.text !== undefined && !isOnlyForMe(message);
+
+const isOnlyForMe = (message) => Boolean(message.ephemeral_message_id || message.visible_to);
 
 export function messageElement(message, view) {
   const service = serviceText(message);
@@ -22,7 +25,8 @@ export function messageElement(message, view) {
   const sender = senderOf(message);
   const words = message.text ?? message.caption;
   const named = view.chat.type !== "private" && !mine;
-  return el(`article.message.${mine ? "mine" : "theirs"}${onlyForMe ? ".only-me" : ""}`, { ...common, "aria-label": `${mine ? "You" : sender}, ${timeOf(dateOf(message))}` },
+  const look = `article.message.${mine ? "mine" : "theirs"}${onlyForMe ? ".only-me" : ""}`;
+  return el(look, { ...common, "aria-label": `${mine ? "You" : sender}, ${timeOf(dateOf(message))}` },
     named && avatar(message.sender_chat?.id ?? message.from?.id ?? 0, sender),
     el(".column", {},
       el(".bubble", {},
@@ -32,7 +36,7 @@ export function messageElement(message, view) {
         words && el(".text", { testid: "text" }, richText(words, message.entities ?? message.caption_entities, view)),
         onlyForMe && el(".only-me-note", { testid: "only-you" }, "Only you can see this"),
         el(".foot", {},
-          actions(message, mine, onlyForMe, view),
+          actions(message, view),
           reactions(message),
           el("span.time", {}, message.edit_date && "edited ", timeOf(dateOf(message))))),
       inlineKeyboard(message, view)));
@@ -49,9 +53,8 @@ function quoted(original, view) {
 const reactions = ({ reactions: all }) =>
   all?.length > 0 && el("span.reactions", {}, all.map((reaction) => reaction.emoji ?? reaction.type?.emoji ?? "").join(" "));
 
-function actions(message, mine, onlyForMe, view) {
-  const editable = mine && !onlyForMe && message.text !== undefined;
+function actions(message, view) {
   return el("span.actions", {},
     button(".plain", { title: "Reply", "aria-label": "Reply", testid: "reply", onclick: () => view.reply(message) }, "↩"),
-    editable && button(".plain", { title: "Edit", "aria-label": "Edit", testid: "edit", onclick: () => view.edit(message) }, "✎"));
+    isEditable(message, view.person) && button(".plain", { title: "Edit", "aria-label": "Edit", testid: "edit", onclick: () => view.edit(message) }, "✎"));
 }

@@ -14,7 +14,8 @@ import { attempt, toast, toastPlace } from "./toast.js";
 
 /** @param go changes what this pane shows: `go({person, chat})` */
 export function createPane(index, person, world, go) {
-  const element = el("section.pane", { testid: `pane-${index}`, "aria-label": person ? `Telegram of ${person.first_name}` : "Choose a person" });
+  const label = person ? `Telegram of ${person.first_name}` : "Choose a person";
+  const element = el("section.pane", { testid: `pane-${index}`, "aria-label": label });
   if (!person) {
     element.append(peopleChooser(world.people, (chosen) => go({ person: chosen.id, chat: null })));
     return { element, person: null, show: () => {}, end: () => {} };
@@ -72,8 +73,10 @@ export function createPane(index, person, world, go) {
   }
 
   async function startInGroup(payload) {
-    const groups = chats.filter(({ type }) => type === "group" || type === "supergroup");
-    const group = await chooseDialog(`Add ${world.bot.first_name} to a group`, groups.map(({ title, id }) => ({ label: title, value: id })), `${person.first_name} is in no group.`);
+    const groups = chats
+      .filter(({ type }) => type === "group" || type === "supergroup")
+      .map(({ title, id }) => ({ label: title, value: id }));
+    const group = await chooseDialog(`Add ${world.bot.first_name} to a group`, groups, `${person.first_name} is in no group.`);
     if (group === null) return;
     await api.setMember(group, { user: world.bot.id, by: person.id, status: "member", start_payload: payload });
     go({ person: person.id, chat: group });

@@ -11,12 +11,14 @@ const known = [
 
 /** @returns {Promise<{latitude: number, longitude: number} | null>} */
 export function placeDialog() {
-  const field = (label, value, limit, testid) => el("input", { type: "number", step: "any", min: -limit, max: limit, value: String(value), required: true, "aria-label": label, testid });
-  const latitude = field("Latitude", known[0].latitude, 90, "latitude");
-  const longitude = field("Longitude", known[0].longitude, 180, "longitude");
+  const field = (testid, value, limit) =>
+    el("input", { type: "number", step: "any", min: String(-limit), max: String(limit), value: String(value), required: true, testid });
+  const latitude = field("latitude", known[0].latitude, 90);
+  const longitude = field("longitude", known[0].longitude, 180);
   const here = navigator.geolocation && button("", { onclick: () => attempt(async () => {
     const { coords } = await new Promise((resolve, reject) => {
-      navigator.geolocation.getCurrentPosition(resolve, () => reject(new Error("Your device does not say where it is.")), { timeout: 10_000 });
+      const silent = () => reject(new Error("Your device does not say where it is."));
+      navigator.geolocation.getCurrentPosition(resolve, silent, { timeout: 10_000 });
     });
     latitude.value = coords.latitude;
     longitude.value = coords.longitude;
@@ -24,12 +26,22 @@ export function placeDialog() {
   return showDialog({
     title: "Send a place",
     body: [
-      (choose) => el("ul.choices", {}, known.map(({ label, ...place }) => el("li", {}, button("", { onclick: () => choose(place) }, label)))),
-      el("fieldset.point", {}, el("legend", {}, "or any other"), el("label", {}, "Latitude", latitude), el("label", {}, "Longitude", longitude), here),
+      (choose) => el("ul.choices", {}, known.map(({ label, ...place }) =>
+        el("li", {}, button("", { onclick: () => choose(place) }, label)))),
+      el("fieldset.point", {},
+        el("legend", {}, "or any other"),
+        el("label", {}, "Latitude", latitude),
+        el("label", {}, "Longitude", longitude),
+        here),
     ],
     answers: [
       { label: "Cancel", value: null },
-      { label: "Send this point", kind: ".primary", value: () => ({ latitude: latitude.valueAsNumber, longitude: longitude.valueAsNumber }), needs: [latitude, longitude] },
+      {
+        label: "Send this point",
+        kind: ".primary",
+        needs: [latitude, longitude],
+        value: () => ({ latitude: latitude.valueAsNumber, longitude: longitude.valueAsNumber }),
+      },
     ],
     testid: "place",
   });

@@ -47,7 +47,8 @@ function lines(text, start, end, within, actions) {
 function blockElement({ type, start, end, language }, text, within, actions) {
   if (type === "pre") return el("pre", { dir: "auto", title: language }, el("code", {}, text.slice(start, end)));
   // Its bar stands where its reading begins; dir=auto would not look into lines that have a dir of their own.
-  const quote = el("blockquote", { dir: startsRightToLeft(text.slice(start, end)) ? "rtl" : "ltr" }, lines(text, start, end, within, actions));
+  const dir = startsRightToLeft(text.slice(start, end)) ? "rtl" : "ltr";
+  const quote = el("blockquote", { dir }, lines(text, start, end, within, actions));
   if (type === "expandable_blockquote") {
     quote.classList.add("folded");
     quote.append(button(".plain.unfold", { onclick: (event) => {

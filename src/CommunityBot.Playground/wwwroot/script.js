@@ -5,7 +5,7 @@ const urdu = /[\u0679\u067E\u0686\u0688\u0691\u06A9\u06AF\u06BA\u06BE\u06C1\u06C
 const arabic = /[\u0629\u0643\u0649\u064A\u0623\u0625]/;
 
 /** "ur", "ar" or undefined; a line that does not show it is taken to be in the language of its `context`. */
-export function languageOf(text, context = "") {
+function languageOf(text, context = "") {
   if (!anyArabic.test(text)) return undefined;
   if (urdu.test(text)) return "ur";
   if (arabic.test(text)) return "ar";

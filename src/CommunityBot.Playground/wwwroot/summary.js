@@ -3,7 +3,8 @@
 
 const kinds = [
   ["photo", "Photo"], ["voice", "Voice message"], ["sticker", "Sticker"], ["audio", "Audio"], ["video", "Video"],
-  ["video_note", "Video message"], ["animation", "GIF"], ["venue", "Place"], ["location", "Place"], ["contact", "Contact"], ["poll", "Poll"],
+  ["video_note", "Video message"], ["animation", "GIF"], ["venue", "Place"], ["location", "Place"], ["contact", "Contact"],
+  ["poll", "Poll"],
 ];
 
 export const nameOf = (user) => [user?.first_name, user?.last_name].filter(Boolean).join(" ");
@@ -17,7 +18,8 @@ export function serviceText(message) {
   const who = senderOf(message);
   const joined = message.new_chat_members ?? (message.new_chat_member && [message.new_chat_member]);
   const left = message.left_chat_member;
-  if (joined) return joined.length === 1 && joined[0].id === message.from?.id ? `${who} joined the group` : `${who} added ${listed(joined)}`;
+  if (joined?.every(({ id }) => id === message.from?.id)) return `${who} joined the group`;
+  if (joined) return `${who} added ${listed(joined)}`;
   if (left) return left.id === message.from?.id ? `${who} left the group` : `${who} removed ${nameOf(left)}`;
   if (message.group_chat_created || message.supergroup_chat_created) return `${who} made the group`;
   if (message.channel_chat_created) return "The channel was made";
