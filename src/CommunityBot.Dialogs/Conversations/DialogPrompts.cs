@@ -101,7 +101,7 @@ public static class DialogPrompts
     public static Prompt Ticked(Value label) => new(TickedId, ("label", label));
 
     /// <summary>Two letters over the calendar, 1 = Monday.</summary>
-    public static Prompt Weekday(int day) => new($"dialog.weekday.{day}");
+    public static Prompt Weekday(int day) => new($"date.weekdays.short.{day}");
 
     public static Prompt OutOfRange(int min, int max) => new("dialog.problem.range", ("min", min), ("max", max));
 

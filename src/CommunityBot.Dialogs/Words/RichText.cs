@@ -31,7 +31,7 @@ public sealed record RichText
 
     /// <param name="runs">Runs in reading order; neighbours of one look are merged and empty ones dropped, so equal texts are equal values.</param>
     [JsonConstructor]
-    public RichText(IReadOnlyList<Run> runs) => Runs = Merge(runs);
+    public RichText(IReadOnlyList<Run> runs) => Runs = Merge([.. runs.Where(run => run.Text.Length > 0)]);
 
     public IReadOnlyList<Run> Runs { get; }
 
@@ -68,11 +68,7 @@ public sealed record RichText
                 continue;
             }
 
-            if (text.Length > 0)
-            {
-                merged.Add(runs[i] with { Text = text.ToString() });
-            }
-
+            merged.Add(runs[i] with { Text = text.ToString() });
             text.Clear();
         }
 

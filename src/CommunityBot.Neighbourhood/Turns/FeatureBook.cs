@@ -24,6 +24,9 @@ public sealed class FeatureBook
 
     public IReadOnlyCollection<CommandEntry> Commands => commands.Values;
 
+    /// <summary>The names of all flows; each says its own by the prompt <c>NAME.name</c>.</summary>
+    public IReadOnlyCollection<string> Flows => flows.Keys;
+
     /// <summary>What each feature holds of a person.</summary>
     public IReadOnlyList<Personal> Personal => personal;
 

@@ -17,6 +17,9 @@ public sealed partial class BotProfile(TelegramCalls calls, PromptBook prompts, 
     private static readonly Prompt Description = new("bot.description");
     private static readonly Prompt ShortDescription = new("bot.short_description");
 
+    /// <summary>What is said in Telegram's own places.</summary>
+    public static IReadOnlyList<Prompt> All => [Name, Description, ShortDescription];
+
     private readonly IReadOnlyList<string> commands =
         [.. Composition.Features().Commands.Where(command => command.Who != Who.Facilitators).Select(command => command.Name)];
 

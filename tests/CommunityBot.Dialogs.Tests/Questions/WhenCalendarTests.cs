@@ -14,7 +14,7 @@ public class WhenCalendarTests
     {
         var rows = Labels(FlowTest.Of(Flow));
         Assert.Equal(["\u00B7", "2026-03", "\u00BB"], rows[0]);
-        Assert.Equal(["dialog.weekday.1", "dialog.weekday.7"], [rows[1][0], rows[1][6]]);
+        Assert.Equal(["date.weekdays.short.1", "date.weekdays.short.7"], [rows[1][0], rows[1][6]]);
         Assert.All(rows[2..6], week => Assert.All(week, day => Assert.Equal("\u00B7", day)));
         Assert.Equal(["23", "24", "25", "26", "27", "28", "29"], rows[6]);
         Assert.Equal(["30", "31", "\u00B7", "\u00B7", "\u00B7", "\u00B7", "\u00B7"], rows[7]);
@@ -51,7 +51,7 @@ public class WhenCalendarTests
     public void The_head_leads_back_to_the_month() => FlowTest.Of(Flow).Taps("27", "18:00", "2026-03-27").Offers("2026-03", "28");
 
     [Fact]
-    public void A_blank_does_nothing() => FlowTest.Of(Flow).Taps("\u00BB").Taps("dialog.weekday.1").Offers("2026-04").NoProblem();
+    public void A_blank_does_nothing() => FlowTest.Of(Flow).Taps("\u00BB").Taps("date.weekdays.short.1").Offers("2026-04").NoProblem();
 
     [Fact]
     public void The_hour_that_the_clock_change_skips_is_not_offered() => FlowTest.Of(Flow).Taps("29").Offers("00:00", "02:00").DoesNotOffer("01:00");
