@@ -12,4 +12,4 @@ if (setup is null)
     return 1;
 }
 
-return 0;
+return await Run.UntilStopped(args, setup);

@@ -36,7 +36,7 @@ public static class DialogPrompts
     /// <summary>Words under a picture where words alone are wanted.</summary>
     public static Prompt CaptionNotWords { get; } = new("dialog.problem.words.caption");
 
-    public static Prompt NotAButton { get; } = new("dialog.problem.button");
+    public static Prompt NotAButton { get; } = new("dialog.problem.press");
 
     /// <summary>Back at the first question.</summary>
     public static Prompt First { get; } = new("dialog.problem.first");
