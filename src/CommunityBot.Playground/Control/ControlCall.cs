@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CommunityBot.Playground.State;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CommunityBot.Playground.Control;
 
@@ -52,7 +53,7 @@ internal sealed record ControlCall(HttpContext Http, JsonObject Body)
 
     public static async Task<ControlCall> Of(HttpContext http)
     {
-        if (http.Request.Method is "GET" or "DELETE" || http.Request.ContentLength is null or 0) return new(http, []);
+        if (http.Request.Method is "GET" or "DELETE" || !HasBody(http)) return new(http, []);
         try
         {
             var body = await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
@@ -63,6 +64,10 @@ internal sealed record ControlCall(HttpContext Http, JsonObject Body)
             throw new ControlError("The body is not JSON.");
         }
     }
+
+    /// <summary>A body sent in chunks has no length.</summary>
+    private static bool HasBody(HttpContext http) =>
+        http.Request.ContentLength is not 0 && http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true;
 
     private T? Value<T>(string name) => Value<T>(name, out var value) ? value : default;
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CommunityBot.Dialogs;
+using CommunityBot.Neighbourhood;
 
 namespace CommunityBot.Tests.Prompts;
 
@@ -69,9 +70,10 @@ internal static partial class PromptCatalog
         _ when type == typeof(long) => [3L],
         _ when type == typeof(RichText) => [RichText.Of("sample")],
         _ when type == typeof(Prompt) => [new Prompt("sample")],
+        _ when type == typeof(QuietHours) => [new QuietHours(default, default)],
         _ when typeof(Value).IsAssignableFrom(type) => [SampleValue(type)],
         _ when type.IsValueType => [Activator.CreateInstance(type)],
-        _ when type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) => [EmptyList(type)],
+        _ when type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) => Lists(type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0]),
         _ => throw new NotSupportedException($"A prompt takes a {type.Name}: add a sample of it here."),
     };
 
@@ -87,7 +89,13 @@ internal static partial class PromptCatalog
         _ => new TextValue("sample"),
     };
 
-    private static Array EmptyList(Type type) => Array.CreateInstance(type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0], 0);
+    /// <summary>Nothing, and one: what is said of an empty list may be another prompt.</summary>
+    private static Array[] Lists(Type element)
+    {
+        var one = Array.CreateInstance(element, 1);
+        one.SetValue(Samples(element)[0], 0);
+        return [Array.CreateInstance(element, 0), one];
+    }
 
     [GeneratedRegex("""Part\("([a-z0-9_.]+)"\)""")]
     private static partial Regex PartCall();
