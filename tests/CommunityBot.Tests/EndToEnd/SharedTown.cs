@@ -12,6 +12,7 @@ public sealed class SharedTown : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Town = await LiveTown.Start();
+        await ProfileTests.ProfileIsSet(Town.People, 0);
         await Town.Priya.Joins();
     }
 
