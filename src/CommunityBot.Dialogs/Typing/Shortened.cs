@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CommunityBot.Dialogs;
 
 /// <summary>Words cut to fit a button, never inside a letter or an emoji.</summary>
-internal static class Shortened
+public static class Shortened
 {
     private const int Letters = 24;
 

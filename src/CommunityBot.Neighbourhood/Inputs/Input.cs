@@ -58,6 +58,12 @@ public sealed record SendReported(string EnvelopeId, int Revision, SendOutcome O
 /// <summary>The file is loaded and the area begins to work.</summary>
 public sealed record Started : Input;
 
+/// <summary>Between these instants nothing came from Telegram, for longer than it holds a press (150 s): presses may be lost.</summary>
+public sealed record Outage(DateTimeOffset From, DateTimeOffset To) : Input;
+
+/// <summary>To the lobby: Telegram answered just now. Kept, so that the next process knows for how long nobody listened.</summary>
+public sealed record Heard(DateTimeOffset At) : Input;
+
 /// <summary>A person said in another of their areas that nothing is to be sent to them any more.</summary>
 public sealed record StoppedElsewhere(long UserId) : Input;
 

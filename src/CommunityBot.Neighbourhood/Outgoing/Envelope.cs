@@ -14,6 +14,7 @@ namespace CommunityBot.Neighbourhood;
 /// <param name="Push">Null for an answer, else what the gate must know.</param>
 /// <param name="Expires">After this it is not sent any more.</param>
 /// <param name="Attempt">How often it may already have arrived.</param>
+/// <param name="Unhurried">An edit nobody waits for: it lets answers pass.</param>
 public sealed record Envelope(
     string Id,
     int Revision,
@@ -23,9 +24,10 @@ public sealed record Envelope(
     string? Locale,
     PushTerms? Push,
     DateTimeOffset? Expires,
-    int Attempt = 0) : IDocument
+    int Attempt = 0,
+    bool Unhurried = false) : IDocument
 {
-    public Lane Lane => Push?.Lane ?? Lane.Answer;
+    public Lane Lane => Push?.Lane ?? (Unhurried ? Lane.Broadcast : Lane.Answer);
 }
 
 /// <summary>What a push must satisfy at the moment of sending.</summary>

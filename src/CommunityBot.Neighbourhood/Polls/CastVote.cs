@@ -1,77 +1,87 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using CommunityBot.Dialogs;
 
 namespace CommunityBot.Neighbourhood.Polls;
 
-/// <summary>A press on an option: one vote a person, wherever they press; the last one counts.</summary>
+/// <summary>A press on an option: one vote a person, wherever they press; the last wish counts.</summary>
 public static class CastVote
 {
-    public static readonly Personal Held = new(
-        "votes",
-        (turn, id) => Of(turn, id).Select(ballot => PollPrompts.Held(turn.Find<Poll>(ballot.Poll)!.TextFor(turn.Locale).Question)),
-        (turn, id) => Of(turn, id).ToList() is { Count: > 0 } ballots
-            ? new JsonArray([.. ballots.Select(ballot => JsonSerializer.SerializeToNode(ballot, PollsJson.Default.Ballot))])
-            : null,
-        Forget);
+    /// <summary><c>vote POLL OPTION</c>: chooses it; where several may be chosen, beside the others. Pressed twice it changes nothing more.</summary>
+    public static void Handle(Turn turn, string[] arguments) =>
+        Change(turn, arguments, (poll, held, option) => option is not { } choice ? held : poll.Rules.Several ? [.. held.Union([choice]).Order()] : [choice]);
 
-    public static void Handle(Turn turn, string[] arguments)
+    /// <summary><c>unvote POLL OPTION</c> takes one choice back, <c>unvote POLL</c> the whole vote.</summary>
+    public static void TakeBack(Turn turn, string[] arguments) =>
+        Change(turn, arguments, (_, held, option) => option is { } choice ? [.. held.Where(other => other != choice)] : []);
+
+    private static void Change(Turn turn, string[] arguments, Func<Poll, IReadOnlyList<int>, int?, IReadOnlyList<int>> wish)
     {
-        if (Parse(turn, arguments) is not var (poll, choice))
+        if (Parse(turn, arguments) is not var (poll, option))
         {
             turn.Toast(SharedPrompts.OldButton);
             return;
         }
 
-        if (!poll.IsOpen)
+        if (!poll.TakesVotes(turn.Now))
         {
             turn.Toast(PollPrompts.AlreadyClosed);
             return;
         }
 
-        var before = turn.Find<Ballot>(Ballot.KeyOf(poll.Id, turn.By!.Id))?.Choice;
-        if (before != choice)
+        if (poll.Rules.Secret)
         {
-            poll = poll with { Counts = Moved(poll.Counts, before, choice) };
-            turn.Put(new Ballot(poll.Id, turn.By.Id, choice));
-            turn.Put(poll);
-            PollCard.Refresh(poll, turn);
+            turn.KeepSecret(poll.Id);
         }
 
+        var ballots = turn.Find<Ballots>(Ballots.KeyOf(poll))!;
+        var token = poll.TokenOf(turn.By!.Id, turn);
+        var held = ballots.ChoicesOf(token);
+        var choices = wish(poll, held, option);
+        if (!choices.SequenceEqual(held))
+        {
+            Record(poll, ballots, new Ballot(token, choices, poll.Rules.Secret ? null : turn.By.Name, IsFresh: true), turn);
+        }
+
+        Receipt(poll, choices, turn);
+    }
+
+    private static void Record(Poll poll, Ballots before, Ballot ballot, Turn turn)
+    {
+        var ballots = before.With(ballot, poll);
+        turn.Put(ballots);
+        if (turn.Me is { } me)
+        {
+            turn.Put(Roll.Of(poll, turn).With(me.UserId, ballot.Choices.Count > 0));
+        }
+
+        if (PollCard.ForGroup(poll, before, turn) is var was && PollCard.ForGroup(poll, ballots, turn) is var now && !PollCard.LooksLike(was, now))
+        {
+            PollCard.RefreshGroups(poll, now, turn);
+        }
+    }
+
+    /// <summary>What is counted, told to the voter alone; their own copies show it.</summary>
+    private static void Receipt(Poll poll, IReadOnlyList<int> choices, Turn turn)
+    {
+        var own = PollCard.ForPerson(poll, choices, turn);
         if (turn.PressedOwnCopy)
         {
-            turn.Reply(PollCard.ForPerson(poll, turn, choice), replace: true);
+            turn.Reply(own, replace: true);
         }
-
-        turn.Toast(PollPrompts.Counted(poll.TextFor(turn.Locale).Options[choice]));
-    }
-
-    private static (Poll Poll, int Choice)? Parse(Turn turn, string[] arguments) =>
-        arguments is [var id, var option]
-        && turn.Find<Poll>(id) is { } poll
-        && int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var choice)
-        && choice < poll.Own.Options.Count
-            ? (poll, choice)
-            : null;
-
-    private static int[] Moved(IReadOnlyList<int> counts, int? from, int? to) =>
-        [.. counts.Select((count, option) => count - (option == from ? 1 : 0) + (option == to ? 1 : 0))];
-
-    private static IEnumerable<Ballot> Of(Turn turn, long id) => turn.All<Ballot>().Where(ballot => ballot.VoterId == id);
-
-    /// <summary>Takes the person's vote out of polls still open; what was counted at a closing stays a number.</summary>
-    private static void Forget(Turn turn, long id)
-    {
-        foreach (var ballot in Of(turn, id).ToList())
+        else
         {
-            turn.Delete<Ballot>(ballot.Id);
-            if (turn.Find<Poll>(ballot.Poll) is { IsOpen: true } poll)
-            {
-                poll = poll with { Counts = Moved(poll.Counts, ballot.Choice, null) };
-                turn.Put(poll);
-                PollCard.Refresh(poll, turn);
-            }
+            PollCard.RefreshCopy(poll, turn.By!.Id, own, turn);
         }
+
+        var options = poll.TextFor(turn.Locale).Options;
+        turn.Toast(choices.Count == 0 ? PollPrompts.TakenBack : PollPrompts.Counted([.. choices.Select(choice => options[choice])]));
     }
+
+    private static (Poll Poll, int? Option)? Parse(Turn turn, string[] arguments) => arguments switch
+    {
+        [var id] when turn.Find<Poll>(id) is { } poll => (poll, null),
+        [var id, var option] when turn.Find<Poll>(id) is { } poll
+            && int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var choice)
+            && choice < poll.Own.Options.Count => (poll, choice),
+        _ => null,
+    };
 }

@@ -2,55 +2,101 @@ using CommunityBot.Dialogs;
 
 namespace CommunityBot.Neighbourhood.Polls;
 
-/// <summary><c>Close now</c>: the counts go to the groups.</summary>
+/// <summary>A poll closes at its time, or by <c>Close now</c>: it is counted, the groups and the voters are told, and its secret is destroyed.</summary>
 public static class ClosePoll
 {
+    /// <summary>The due item that closes it.</summary>
+    public const string DueKind = "polls.close";
+
+    /// <summary>The due item that erases who voted.</summary>
+    public const string EraseKind = "polls.erase";
+
     private static readonly TimeSpan ResultLife = TimeSpan.FromDays(7);
+    private static readonly TimeSpan RollLife = TimeSpan.FromDays(7);
+    private static readonly TimeSpan NamesLife = TimeSpan.FromDays(90);
+
+    public static void Schedule(Poll poll, Turn turn) => turn.Schedule(DueKind, poll.Id, poll.ClosesAt);
 
     public static void Handle(Turn turn, string[] arguments)
     {
-        if (arguments is not [var id] || turn.Find<Poll>(id) is not { } poll)
+        if (ManagePoll.Find(turn, arguments) is not { } poll)
         {
-            turn.Toast(SharedPrompts.OldButton);
+            return;
         }
-        else if (!turn.IsFacilitator)
+
+        var closed = Close(poll, turn);
+        turn.Reply(SayWhatNext.Asking(closed, PollResult.For(closed, turn.Locale, turn)), replace: true);
+        SayWhatNext.AskOthers(closed, turn);
+    }
+
+    public static void Due(Turn turn, DueItem due)
+    {
+        if (turn.Find<Poll>(due.Subject) is { IsOpen: true } poll)
         {
-            turn.Toast(SharedPrompts.FacilitatorsOnly);
-        }
-        else if (!poll.IsOpen)
-        {
-            turn.Toast(PollPrompts.AlreadyClosed);
-        }
-        else
-        {
-            Close(poll, turn);
-            turn.Reply(Result(poll with { ClosedAt = turn.Now }), replace: true);
+            SayWhatNext.AskOthers(Close(poll, turn), turn);
         }
     }
 
-    private static void Close(Poll poll, Turn turn)
+    /// <summary>After a restore or a lost key: an open secret poll whose votes cannot be counted ends without a count. Keys of none are destroyed.</summary>
+    public static void AtStart(Turn turn)
     {
-        poll = poll with { ClosedAt = turn.Now };
+        foreach (var poll in turn.All<Poll>().Where(poll => poll is { IsOpen: true, Rules.Secret: true }).ToList())
+        {
+            if (PollCard.BallotsOf(poll, turn) is null || !turn.Keys.Contains(poll.Id))
+            {
+                SayWhatNext.AskOthers(Close(poll, turn), turn);
+            }
+        }
+
+        foreach (var key in turn.Keys.Where(key => turn.Find<Poll>(key) is not { IsOpen: true }))
+        {
+            turn.DestroyKey(key);
+        }
+    }
+
+    public static void Erase(Turn turn, DueItem due)
+    {
+        if (turn.Find<Poll>(due.Subject) is { } poll)
+        {
+            turn.Delete<Roll>(Roll.KeyOf(poll));
+            turn.Delete<Ballots>(Ballots.KeyOf(poll));
+        }
+    }
+
+    private static Poll Close(Poll poll, Turn turn)
+    {
+        var isCountable = !poll.Rules.Secret || turn.Keys.Contains(poll.Id);
+        var tally = isCountable ? PollCard.BallotsOf(poll, turn)?.Count(poll.Own.Options.Count).Public(poll.Rules) : null;
+        poll = poll with { ClosedAt = turn.Now, Result = tally };
         turn.Put(poll);
-        PollCard.Refresh(poll, turn);
+        turn.Unschedule(DueKind, poll.Id);
+        turn.Schedule(EraseKind, poll.Id, turn.Now + (poll.Rules.Secret ? RollLife : NamesLife));
+        PollCard.RefreshGroups(poll, PollCard.ForGroup(poll, turn), turn);
+        PollCard.RefreshCopies(poll, turn);
+        Tell(poll, turn);
+        if (poll.Rules.Secret)
+        {
+            turn.Delete<Ballots>(Ballots.KeyOf(poll));
+            turn.DropSecret(poll.Id);
+            turn.DestroyKey(poll.Id);
+        }
+
+        return poll;
+    }
+
+    private static void Tell(Poll poll, Turn turn)
+    {
         foreach (var group in turn.Groups)
         {
-            turn.Post(group, Result(poll), turn.Now + ResultLife);
+            turn.Post(group, PollCard.WithLanguages(PollResult.For(poll, turn.Area.OwnLanguage, turn), poll, turn), turn.Now + ResultLife);
         }
-    }
 
-    public static Screen Result(Poll poll)
-    {
-        var lines = poll.Own.Options.Select((option, index) => (Value)PollPrompts.ResultLine(Bar(poll, index), Percent(poll, index), poll.Counts[index], option));
-        return new Screen(PollPrompts.Result(poll.Own.Question, poll.Voters), PollPrompts.ResultLines(new LinesValue([.. lines])));
-    }
-
-    private static int Percent(Poll poll, int option) =>
-        poll.Voters == 0 ? 0 : (int)Math.Round(100.0 * poll.Counts[option] / poll.Voters, MidpointRounding.AwayFromZero);
-
-    private static string Bar(Poll poll, int option)
-    {
-        var full = (int)Math.Round(Percent(poll, option) / 100.0 * 6, MidpointRounding.AwayFromZero);
-        return new string('▓', full) + new string('░', 6 - full);
+        foreach (var voter in Roll.Of(poll, turn).Voters)
+        {
+            if (turn.Find<Resident>(Resident.KeyOf(voter)) is { } resident)
+            {
+                turn.Tell(voter, PollResult.For(poll, resident.Language, turn), Consent.Polls, turn.Now + ResultLife);
+            }
+        }
     }
 }

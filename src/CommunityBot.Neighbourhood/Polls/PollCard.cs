@@ -5,34 +5,84 @@ namespace CommunityBot.Neighbourhood.Polls;
 /// <summary>A poll as people see it: one card in each group, a copy of their own in private chat.</summary>
 public static class PollCard
 {
-    /// <summary>How long a card that could not be sent is worth sending.</summary>
-    private static readonly TimeSpan Life = TimeSpan.FromDays(30);
-
     public static string KeyOf(Poll poll) => $"poll/{poll.Id}";
 
-    /// <summary>To each linked group, and to each resident who chose polls in their language.</summary>
-    public static void Post(Poll poll, Turn turn)
+    public static Screen ForGroup(Poll poll, Turn turn) => ForGroup(poll, BallotsOf(poll, turn), turn);
+
+    public static Screen ForGroup(Poll poll, Ballots? ballots, Turn turn)
     {
-        foreach (var group in turn.Groups)
+        var screen = Head(poll, poll.Own, turn);
+        if (!poll.IsOpen)
         {
-            turn.Post(group, ForGroup(poll, turn), turn.Now + Life, KeyOf(poll));
+            return WithLanguages(screen.Then(PollPrompts.Closed), poll, turn);
         }
 
-        foreach (var resident in turn.All<Resident>().Where(resident => resident.Chose(Consent.Polls)))
+        screen = Options(Standing(screen, poll, poll.Own, ballots!, turn), poll, poll.Own, []);
+        return WithLanguages(screen, poll, turn);
+    }
+
+    /// <summary>For the acting person, with what they have chosen so far.</summary>
+    public static Screen ForPerson(Poll poll, IReadOnlyList<int> choices, Turn turn)
+    {
+        var screen = ForReader(poll, turn.Locale, choices, turn);
+        return poll.IsOpen && turn.Chat!.IsPrivate && turn.Me?.Chose(Consent.Polls) == true ? screen.WithStop(Consent.Polls) : screen;
+    }
+
+    public static Screen ForReader(Poll poll, string language, IReadOnlyList<int> choices, Turn turn)
+    {
+        var text = poll.TextFor(language);
+        var screen = Head(poll, text, turn);
+        if (!poll.IsTranslatedTo(language))
         {
-            turn.Tell(resident.UserId, ForReader(poll, resident.Language, null), Consent.Polls, turn.Now + Life, card: KeyOf(poll));
+            screen = screen.Then(PollPrompts.NotTranslated);
         }
+
+        if (!poll.IsOpen)
+        {
+            return screen.Then(PollPrompts.Closed);
+        }
+
+        screen = Standing(screen, poll, text, BallotsOf(poll, turn)!, turn);
+        if (choices.Count > 0)
+        {
+            screen = screen.Then(PollPrompts.YourVote([.. choices.Select(choice => text.Options[choice])]));
+        }
+
+        screen = Options(screen, poll, text, choices);
+        return choices.Count > 0 ? screen.Row(new Press(PollPrompts.TakeBackButton, $"unvote {poll.Id}")) : screen;
     }
 
     /// <summary>Shows the groups how it stands.</summary>
-    public static void Refresh(Poll poll, Turn turn)
+    public static void RefreshGroups(Poll poll, Screen card, Turn turn)
     {
         foreach (var group in turn.Groups)
         {
-            turn.Refresh(KeyOf(poll), group.ChatId, ForGroup(poll, turn));
+            turn.Refresh(KeyOf(poll), group.ChatId, card);
         }
     }
 
+    /// <summary>Shows it in a person's private copy, if they have one that arrived.</summary>
+    public static void RefreshCopy(Poll poll, long person, Screen copy, Turn turn)
+    {
+        if (turn.Find<CardPlace>(CardPlace.KeyOf(KeyOf(poll), person)) is not null)
+        {
+            turn.Refresh(KeyOf(poll), person, copy.WithStop(Consent.Polls), unhurried: true);
+        }
+    }
+
+    /// <summary>Shows all private copies anew, each with its person's own vote: the poll itself has changed.</summary>
+    public static void RefreshCopies(Poll poll, Turn turn)
+    {
+        foreach (var place in turn.All<CardPlace>().Where(place => place.Card == KeyOf(poll) && place.ChatId > 0).ToList())
+        {
+            if (turn.Find<Resident>(Resident.KeyOf(place.ChatId)) is { } resident)
+            {
+                RefreshCopy(poll, resident.UserId, ForReader(poll, resident.Language, ChoicesOf(poll, resident.UserId, turn), turn), turn);
+            }
+        }
+    }
+
+    /// <summary>A group has a new id and none of the old messages: what is open is posted there anew.</summary>
     public static void PostAnew(Turn turn, long from, long to)
     {
         if (turn.Find<Group>(Resident.KeyOf(to)) is not { Suspended: false } group)
@@ -40,21 +90,23 @@ public static class PollCard
             return;
         }
 
-        foreach (var poll in turn.All<Poll>().Where(poll => poll.IsOpen).ToList())
+        foreach (var poll in turn.All<Poll>().Where(poll => poll.IsOpen && turn.Find<Envelope>(CardPlace.KeyOf(KeyOf(poll), to)) is null).ToList())
         {
-            turn.Post(group, ForGroup(poll, turn), turn.Now + Life, KeyOf(poll));
+            turn.Post(group, ForGroup(poll, turn), poll.ClosesAt, KeyOf(poll));
         }
     }
 
-    public static Screen ForGroup(Poll poll, Turn turn)
-    {
-        var screen = new Screen(PollPrompts.Card(poll.Own.Question), poll.IsOpen ? PollPrompts.Voted(poll.Voters) : PollPrompts.Closed(poll.Voters));
-        if (!poll.IsOpen)
-        {
-            return screen;
-        }
+    public static IReadOnlyList<int> ChoicesOf(Poll poll, long person, Turn turn) =>
+        poll.IsOpen && BallotsOf(poll, turn) is { } ballots ? ballots.ChoicesOf(poll.TokenOf(person, turn)) : [];
 
-        screen = Options(screen, poll, poll.Own, null);
+    public static Ballots? BallotsOf(Poll poll, Turn turn) => turn.Find<Ballots>(Ballots.KeyOf(poll));
+
+    /// <summary>Whether two screens read the same, so that nothing need be sent.</summary>
+    public static bool LooksLike(Screen one, Screen other) => one.Text.SequenceEqual(other.Text) && one.Buttons.Count == other.Buttons.Count;
+
+    /// <summary>The buttons that show it in another language, and that open it privately.</summary>
+    public static Screen WithLanguages(Screen screen, Poll poll, Turn turn)
+    {
         var others = turn.Area.Languages.Where(language => language != poll.OwnLanguage).ToList();
         if (others.Count > 0)
         {
@@ -64,32 +116,33 @@ public static class PollCard
         return screen.Row(new OpenBot(SharedPrompts.OpenPrivately, $"{turn.Area.Id}_poll_{poll.Id}"));
     }
 
-    /// <summary>For the acting person. <paramref name="choice"/>: what they voted so far.</summary>
-    public static Screen ForPerson(Poll poll, Turn turn, int? choice)
+    private static Screen Head(Poll poll, PollText text, Turn turn)
     {
-        var screen = ForReader(poll, turn.Locale, choice);
-        return turn.Chat!.IsPrivate && turn.Me?.Chose(Consent.Polls) == true ? screen.WithStop(Consent.Polls) : screen;
-    }
-
-    private static Screen ForReader(Poll poll, string language, int? choice)
-    {
-        var text = poll.TextFor(language);
         var screen = new Screen(PollPrompts.Card(text.Question));
-        if (!poll.IsTranslatedTo(language))
-        {
-            screen = screen.Then(PollPrompts.NotTranslated);
-        }
-
-        if (choice is { } index)
-        {
-            screen = screen.Then(PollPrompts.YourVote(text.Options[index]));
-        }
-
-        return poll.IsOpen ? Options(screen, poll, text, choice) : screen.Then(PollPrompts.Closed(poll.Voters));
+        return poll.IsOpen ? screen.Then(PollPrompts.Promise(poll.Rules)).Then(PollPrompts.Until(turn.At(poll.ClosesAt))) : screen;
     }
 
-    private static Screen Options(Screen screen, Poll poll, PollText text, int? choice) =>
-        text.Options.Index().Aggregate(screen, (shown, option) => shown.Row(new Press(
-            option.Index == choice ? PollPrompts.ChosenOption(option.Item) : option.Item,
-            $"vote {poll.Id} {option.Index}")));
+    /// <summary>How many have voted, the count where it is shown, and what may be missing.</summary>
+    private static Screen Standing(Screen screen, Poll poll, PollText text, Ballots ballots, Turn turn)
+    {
+        screen = screen.Then(PollPrompts.Voted(ballots.Voters));
+        var shown = poll.Rules switch
+        {
+            { AsWeGo: false } => null,
+            { Secret: true } => ballots.Shown,
+            _ => ballots.Count(text.Options.Count),
+        };
+        if (shown is { Counts: not null })
+        {
+            screen = screen.Then(PollResult.Lines(shown, text, poll.Rules.Secret ? null : ballots));
+        }
+
+        return poll.Gap is { } gap ? screen.Then(PollPrompts.Gap(gap, turn.Area.Zone.Id)) : screen;
+    }
+
+    /// <summary>Choosing needs no state on a card that many see; on a copy of one's own a choice can be taken back singly.</summary>
+    private static Screen Options(Screen screen, Poll poll, PollText text, IReadOnlyList<int> choices) =>
+        text.Options.Index().Aggregate(screen, (shown, option) => shown.Row(choices.Contains(option.Index)
+            ? new Press(PollPrompts.ChosenOption(option.Item), $"{(poll.Rules.Several ? "unvote" : "vote")} {poll.Id} {option.Index}")
+            : new Press(option.Item, $"vote {poll.Id} {option.Index}")));
 }

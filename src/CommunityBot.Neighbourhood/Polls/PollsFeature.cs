@@ -5,18 +5,33 @@ public static class PollsFeature
 {
     public static FeatureBook AddPolls(this FeatureBook book)
     {
+        book.Command("polls", Who.Residents, (turn, _) => ListPolls.Show(turn));
         book.Command("poll", Who.Facilitators, (turn, _) => turn.Offer(CreatePoll.Name));
-        book.Flow(CreatePoll.Definition, CreatePoll.Handle, CreatePoll.Facts);
+        book.Flow(CreatePoll.Definition, OpenPoll.Handle, CreatePoll.Facts);
+        book.Flow(ExtendPoll.Definition, ExtendPoll.Handle);
+        book.Flow(SayWhatNext.Definition, SayWhatNext.Handle);
 
-        book.Button("vote", CastVote.Handle);
+        book.Button("vote", CastVote.Handle, neverKept: true);
+        book.Button("unvote", CastVote.TakeBack, neverKept: true);
         book.Button("poll", ShowPoll.Handle);
+        book.Button("manage", ManagePoll.Show);
         book.Button("close", ClosePoll.Handle);
+        book.Button("extend", ExtendPoll.Begin);
+        book.Button("remind", RemindVoters.Handle);
+        book.Button("next", SayWhatNext.Begin);
         book.Link("poll", ShowPoll.Open);
 
-        book.Document("polls", PollsJson.Default.Poll);
-        book.Document("ballots", PollsJson.Default.Ballot);
-        book.Holds(CastVote.Held);
+        book.Due(ClosePoll.DueKind, ClosePoll.Due);
+        book.Due(ClosePoll.EraseKind, ClosePoll.Erase);
+        book.Due(SayWhatNext.DueKind, SayWhatNext.Due);
+        book.AtStart(ClosePoll.AtStart);
+        book.AfterOutage(NoteGap.Handle);
         book.Migrates(PollCard.PostAnew);
+
+        book.Document("polls", PollsJson.Default.Poll);
+        book.Document("ballots", PollsJson.Default.Ballots);
+        book.Document("rolls", PollsJson.Default.Roll);
+        book.Holds(VotesHeld.OfPerson);
         return book;
     }
 }

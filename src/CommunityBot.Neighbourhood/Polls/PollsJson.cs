@@ -5,6 +5,8 @@ namespace CommunityBot.Neighbourhood.Polls;
 /// <summary>How polls are written down.</summary>
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Poll))]
-[JsonSerializable(typeof(Ballot))]
+[JsonSerializable(typeof(Ballots))]
+[JsonSerializable(typeof(Roll))]
 [JsonSerializable(typeof(PollFacts))]
+[JsonSerializable(typeof(PollSubject))]
 public sealed partial class PollsJson : JsonSerializerContext;

@@ -1,6 +1,8 @@
+using CommunityBot.Dialogs;
+
 namespace CommunityBot.Neighbourhood.Polls;
 
-/// <summary>A poll for one reader alone, in their language, with working buttons: from <c>🌐</c> in a group, or by its link.</summary>
+/// <summary>A poll for one reader alone, in their language, with working buttons, or its result: from <c>🌐</c> in a group, from a list, by its link.</summary>
 public static class ShowPoll
 {
     public static void Handle(Turn turn, string[] arguments)
@@ -8,7 +10,7 @@ public static class ShowPoll
         if (arguments is [var id] && turn.Find<Poll>(id) is { } poll)
         {
             turn.PrivatePayload = $"{turn.Area.Id}_poll_{poll.Id}";
-            turn.Reply(PollCard.ForPerson(poll, turn, ChoiceOf(poll, turn)));
+            turn.Reply(For(poll, turn));
         }
         else
         {
@@ -16,17 +18,22 @@ public static class ShowPoll
         }
     }
 
-    public static void Open(Turn turn, string id)
-    {
-        if (turn.Find<Poll>(id) is { } poll)
-        {
-            turn.Reply(PollCard.ForPerson(poll, turn, ChoiceOf(poll, turn)));
-        }
-        else
-        {
-            turn.Reply(PollPrompts.NotFound);
-        }
-    }
+    public static void Open(Turn turn, string id) =>
+        turn.Reply(turn.Find<Poll>(id) is { } poll ? For(poll, turn) : new Screen(PollPrompts.NotFound));
 
-    private static int? ChoiceOf(Poll poll, Turn turn) => turn.Find<Ballot>(Ballot.KeyOf(poll.Id, turn.By!.Id))?.Choice;
+    private static Screen For(Poll poll, Turn turn)
+    {
+        if (!poll.IsOpen)
+        {
+            var result = PollResult.For(poll, turn.Locale, turn);
+            return turn.IsFacilitator && turn.Chat!.IsPrivate ? SayWhatNext.Asking(poll, result) : result;
+        }
+
+        if (poll.Rules.Secret)
+        {
+            turn.KeepSecret(poll.Id);
+        }
+
+        return PollCard.ForPerson(poll, PollCard.ChoicesOf(poll, turn.By!.Id, turn), turn);
+    }
 }

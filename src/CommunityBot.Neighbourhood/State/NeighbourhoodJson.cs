@@ -13,6 +13,7 @@ namespace CommunityBot.Neighbourhood;
 [JsonSerializable(typeof(Facilitator))]
 [JsonSerializable(typeof(FacilitatorInvitation))]
 [JsonSerializable(typeof(Group))]
+[JsonSerializable(typeof(LastHeard))]
 [JsonSerializable(typeof(ParkedUpdate))]
 [JsonSerializable(typeof(Resident))]
 [JsonSerializable(typeof(SeenUpdates))]
@@ -30,6 +31,7 @@ public sealed partial class NeighbourhoodJson : JsonSerializerContext
         types.Add("facilitators", Default.Facilitator);
         types.Add("invitations", Default.FacilitatorInvitation);
         types.Add("groups", Default.Group);
+        types.Add("heard", Default.LastHeard);
         types.Add("parked", Default.ParkedUpdate);
         types.Add("residents", Default.Resident);
         types.Add("seen", Default.SeenUpdates);

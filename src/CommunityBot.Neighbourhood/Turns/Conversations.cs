@@ -8,13 +8,14 @@ internal sealed class Conversations(FeatureBook book)
     /// <summary>More interrupted conversations than this nobody comes back to.</summary>
     private const int MostKept = 3;
 
-    public void Begin(string flowName, Prefill? prefill, Turn turn)
+    public void Begin(Beginning beginning, Turn turn)
     {
+        var flowName = beginning.Flow;
         var flow = book.FindFlow(flowName) ?? throw new InvalidOperationException($"No feature registered the flow {flowName}.");
         var talk = TalkOf(turn);
         var kept = talk.Current is { } interrupted && interrupted.Flow != flowName ? [interrupted, .. talk.Kept] : talk.Kept;
         var id = turn.NextNumber("conversation");
-        var step = Engine.Start(flow.Definition, $"{id}", CircumstancesOf(turn, turn.Locale), turn.Locale, prefill, flow.FactsFor(turn));
+        var step = Engine.Start(flow.Definition, $"{id}", CircumstancesOf(turn, turn.Locale), turn.Locale, beginning.Prefill, beginning.Facts ?? flow.FactsFor(turn));
         Take(step, flow, talk with { Current = null, Kept = [.. kept.Take(MostKept)] }, turn);
     }
 

@@ -44,6 +44,12 @@ public sealed class Dispatcher(FeatureBook book)
             case Unpark unpark:
                 turn.Delete<ParkedUpdate>(unpark.Id);
                 break;
+            case Heard heard:
+                turn.Put(new LastHeard(heard.At));
+                break;
+            case Outage outage:
+                book.Outages.ToList().ForEach(note => note(turn, outage));
+                break;
             case Started:
                 book.Starts.ToList().ForEach(start => start(turn));
                 break;
@@ -59,12 +65,12 @@ public sealed class Dispatcher(FeatureBook book)
 
         if (turn.ToBegin is { } begin)
         {
-            Begin(begin.Flow, begin.Prefill, turn);
+            Begin(begin, turn);
         }
 
         turn.Finish();
         turn.State.MergeInto(batch);
-        return new TurnEffects(turn.Forgotten, turn.Welcomed, turn.Erases);
+        return new TurnEffects(turn.Forgotten, turn.Welcomed, turn.Erases, turn.KeysMade, turn.KeysDestroyed);
     }
 
     /// <summary>Keeps an input whose handler failed, and tells whoever acted that it went wrong.</summary>
@@ -103,11 +109,11 @@ public sealed class Dispatcher(FeatureBook book)
     }
 
     /// <summary>Flows run in private chat only; begun in a group, the person is led there.</summary>
-    private void Begin(string flow, Prefill? prefill, Turn turn)
+    private void Begin(Beginning beginning, Turn turn)
     {
         if (turn.Path is PrivateChat)
         {
-            conversations.Begin(flow, prefill, turn);
+            conversations.Begin(beginning, turn);
         }
         else
         {
@@ -138,5 +144,10 @@ public sealed class Dispatcher(FeatureBook book)
     private static string Trace(Exception error) => $"{error.GetType().FullName}\n{error.StackTrace}";
 }
 
-/// <summary>What a turn does outside the state, before the commit.</summary>
-public sealed record TurnEffects(IReadOnlyList<long> Forgotten, IReadOnlyList<long> Welcomed, bool Erases);
+/// <summary>What a turn does outside the state: all of it before the commit, but for keys, which are destroyed after it.</summary>
+public sealed record TurnEffects(
+    IReadOnlyList<long> Forgotten,
+    IReadOnlyList<long> Welcomed,
+    bool Erases,
+    IReadOnlyList<string> KeysMade,
+    IReadOnlyList<string> KeysDestroyed);

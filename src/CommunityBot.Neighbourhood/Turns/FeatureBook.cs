@@ -13,10 +13,12 @@ public sealed class FeatureBook
     private readonly Dictionary<string, Action<Turn, DueItem>> dues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, string>> links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, Command>> groupCommands = new(StringComparer.Ordinal);
+    private readonly HashSet<string> neverKeptVerbs = new(StringComparer.Ordinal);
     private readonly List<Personal> personal = [];
     private readonly List<Func<Turn, Resident, Button>> settings = [];
     private readonly List<Action<Turn, long, long>> migrations = [];
     private readonly List<Action<Turn>> starts = [];
+    private readonly List<Action<Turn, Outage>> outages = [];
 
     public FeatureBook()
     {
@@ -49,7 +51,18 @@ public sealed class FeatureBook
         flows.Add(flow.Name, new FlowEntry<T>(flow, handle, facts));
 
     /// <summary>A button: data <c>VERB ARG ARG</c>. The arguments may be forged.</summary>
-    public void Button(string verb, Action<Turn, string[]> handle) => buttons.Add(verb, handle);
+    /// <param name="neverKept">A press says what was promised to stay secret: if the area cannot take it now, the person is asked to press again.</param>
+    public void Button(string verb, Action<Turn, string[]> handle, bool neverKept = false)
+    {
+        buttons.Add(verb, handle);
+        if (neverKept)
+        {
+            neverKeptVerbs.Add(verb);
+        }
+    }
+
+    /// <summary>Whether presses of a verb must not be kept.</summary>
+    public bool IsNeverKept(string verb) => neverKeptVerbs.Contains(verb);
 
     public void Due(string kind, Action<Turn, DueItem> handle) => dues.Add(kind, handle);
 
@@ -68,6 +81,9 @@ public sealed class FeatureBook
     /// <summary>Done once in the life of each process, when the area's file is loaded.</summary>
     public void AtStart(Action<Turn> handle) => starts.Add(handle);
 
+    /// <summary>What is to be said after presses were lost for a while.</summary>
+    public void AfterOutage(Action<Turn, Outage> handle) => outages.Add(handle);
+
     /// <summary>What must be rewritten when a group gets a new id.</summary>
     public void Migrates(Action<Turn, long, long> rewrite) => migrations.Add(rewrite);
 
@@ -84,6 +100,8 @@ public sealed class FeatureBook
     internal Action<Turn, string>? FindLink(string kind) => links.GetValueOrDefault(kind);
 
     internal IReadOnlyList<Action<Turn>> Starts => starts;
+
+    internal IReadOnlyList<Action<Turn, Outage>> Outages => outages;
 
     internal IReadOnlyList<Action<Turn, long, long>> Migrations => migrations;
 }

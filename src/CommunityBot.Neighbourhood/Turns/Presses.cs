@@ -7,7 +7,7 @@ internal sealed class Presses(FeatureBook book, Conversations conversations)
 {
     public void Handle(ButtonPressed press, Turn turn)
     {
-        if (!press.Chat.IsPrivate && turn.Find<Group>(Resident.KeyOf(press.Chat.Id)) is null && !press.Data.StartsWith("link", StringComparison.Ordinal))
+        if (!turn.Area.IsLobby && !press.Chat.IsPrivate && turn.Find<Group>(Resident.KeyOf(press.Chat.Id)) is null && !press.Data.StartsWith("link", StringComparison.Ordinal))
         {
             turn.Toast(SharedPrompts.OldButton);
             return;

@@ -1,7 +1,7 @@
 namespace CommunityBot.Neighbourhood;
 
 /// <summary>How an answer reaches the person who acted, and nobody else.</summary>
-internal abstract record ReplyPath
+public abstract record ReplyPath
 {
     /// <summary>How long Telegram takes a message for one person in answer to what they did (Bot API, EphemeralMessageParameters).</summary>
     public static readonly TimeSpan EphemeralWindow = TimeSpan.FromSeconds(15);

@@ -7,6 +7,7 @@ public sealed partial class Turn
 {
     private DateTimeOffset? heldUntil;
     private bool pressAnswered;
+    private string? secret;
 
     /// <summary>The next reply stands in place of the message pressed.</summary>
     internal bool Replacing { get; set; }
@@ -73,7 +74,8 @@ public sealed partial class Turn
         Push(group.ChatId, screen, new PushTerms(Lane.Broadcast, null, urgent), expires, card, Area.OwnLanguage);
 
     /// <summary>Shows a card's new look in one chat: in the message where it stands, or in the envelope that is still to bring it.</summary>
-    public void Refresh(string card, long chatId, Screen screen)
+    /// <param name="unhurried">Nobody waits for it: it goes behind all answers.</param>
+    public void Refresh(string card, long chatId, Screen screen, bool unhurried = false)
     {
         var key = CardPlace.KeyOf(card, chatId);
         if (Find<Envelope>(key) is { Act: SendMessage send } queued)
@@ -82,7 +84,25 @@ public sealed partial class Turn
         }
         else if (Find<CardPlace>(key) is { } place)
         {
-            PutEdit(chatId, new EditMessage(place.MessageId, screen, card), chatId < 0 ? Area.OwnLanguage : null);
+            PutEdit(chatId, new EditMessage(place.MessageId, screen, card), chatId < 0 ? Area.OwnLanguage : null, unhurried);
+        }
+    }
+
+    /// <summary>What this turn answers shows a secret: it is in no backup, and <see cref="DropSecret"/> finds it.</summary>
+    /// <param name="of">What is kept secret, such as a poll's id.</param>
+    public void KeepSecret(string of) => secret = of;
+
+    /// <summary>What is still queued and shows the secret is not sent any more; presses among it get an answer without words.</summary>
+    public void DropSecret(string of)
+    {
+        foreach (var envelope in All<Envelope>().Where(envelope => Secret.IsOf(of, envelope.Id)).ToList())
+        {
+            Delete<Envelope>(envelope.Id);
+            if (envelope.Act is AnswerPress answer)
+            {
+                var order = world.NextOrder();
+                Put(envelope with { Id = $"e{order}", Order = order, Act = new AnswerPress(answer.QueryId) });
+            }
         }
     }
 
@@ -129,21 +149,25 @@ public sealed partial class Turn
     internal void PutAnswer(long chatId, Act act, DateTimeOffset? expires = null, string? locale = null)
     {
         var order = world.NextOrder();
-        Put(new Envelope($"e{order}", 0, order, chatId, act, locale ?? Speaking ?? Locale, null, expires));
+        Put(new Envelope(SecretOr($"e{order}"), 0, order, chatId, act, locale ?? Speaking ?? Locale, null, expires));
     }
 
-    private void PutEdit(long chatId, Act act, string? locale)
+    private void PutEdit(long chatId, Act act, string? locale, bool unhurried = false)
     {
         var id = act switch
         {
-            EditMessage edit => $"edit/{chatId}/{edit.MessageId}",
-            EditEphemeral edit => $"edit/{chatId}/{edit.ReceiverId}/{edit.EphemeralId}",
+            EditMessage edit when chatId < 0 => $"edit/{chatId}/{edit.MessageId}",
+            EditMessage edit => SecretOr($"edit/{chatId}/{edit.MessageId}"),
+            EditEphemeral edit => SecretOr($"edit/{chatId}/{edit.ReceiverId}/{edit.EphemeralId}"),
             _ => throw new ArgumentException("Not an edit.", nameof(act)),
         };
         var order = world.NextOrder();
         var revision = (Find<Envelope>(id)?.Revision ?? 0) + 1;
-        Put(new Envelope(id, revision, order, chatId, act, locale ?? (act is EditMessage { Card: not null } ? null : Speaking ?? Locale), null, null));
+        Put(new Envelope(id, revision, order, chatId, act, locale ?? (act is EditMessage { Card: not null } ? null : Speaking ?? Locale), null, null, Unhurried: unhurried));
     }
+
+    /// <summary>The id of what only the acting person gets to see.</summary>
+    private string SecretOr(string id) => secret is null ? id : Secret.Id(secret, id);
 
     private void Push(long chatId, Screen screen, PushTerms terms, DateTimeOffset expires, string? card, string? locale)
     {

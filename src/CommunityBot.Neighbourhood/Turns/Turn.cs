@@ -10,6 +10,8 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
 {
     private readonly List<long> forgotten = [];
     private readonly List<long> welcomed = [];
+    private readonly List<string> keysMade = [];
+    private readonly List<string> keysDestroyed = [];
 
     public Area Area => world.Area;
 
@@ -51,6 +53,10 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     /// <summary>Set by a turn that erased something: the commit ends in a checkpoint, so that nothing lingers in the log.</summary>
     internal bool Erases { get; set; }
 
+    internal IReadOnlyList<string> KeysMade => keysMade;
+
+    internal IReadOnlyList<string> KeysDestroyed => keysDestroyed;
+
     public T? Find<T>(string id)
         where T : class, IDocument => (T?)state.Find(typeof(T), id);
 
@@ -73,6 +79,22 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
 
     /// <summary>128 random bits, of the characters a deep link allows.</summary>
     public string NewToken() => world.NewToken();
+
+    /// <summary>Makes a secret key, on disk before this turn is committed. It is never in a backup.</summary>
+    public void MakeKey(string name) => keysMade.Add(name);
+
+    /// <summary>Destroys a key once this turn is committed; whatever was sealed with it names nobody any more.</summary>
+    public void DestroyKey(string name)
+    {
+        keysDestroyed.Add(name);
+        Erases = true;
+    }
+
+    /// <summary>A person under a key: HMAC-SHA256 of the user id, 32 hexadecimal digits. Null if there is no such key.</summary>
+    public string? Seal(string key, long userId) => world.Seal(key, userId);
+
+    /// <summary>The names of the keys there are, in the area.</summary>
+    public IReadOnlyList<string> Keys => world.Keys();
 
     /// <summary>Does it at its time, once, also if the bot is down then. The same kind and subject again moves it.</summary>
     public void Schedule(string kind, string subject, DateTimeOffset at) =>
@@ -124,9 +146,10 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     public bool IsForgotten(long userId) => world.IsForgotten(userId);
 
     /// <summary>Begins a flow with the acting person, by its name; answers known already are not asked again.</summary>
-    public void Offer(string flow, Prefill? prefill = null) => ToBegin = (flow, prefill);
+    /// <param name="facts">What the flow must know, where its feature's own look-up does not.</param>
+    public void Offer(string flow, Prefill? prefill = null, object? facts = null) => ToBegin = new Beginning(flow, prefill, facts);
 
-    internal (string Flow, Prefill? Prefill)? ToBegin { get; private set; }
+    internal Beginning? ToBegin { get; private set; }
 
     /// <summary>A moment of the area, as an argument of a prompt.</summary>
     public MomentValue At(DateTimeOffset instant, MomentStyle style = MomentStyle.DayAndTime) => new(instant, Area.Zone.Id, style);
@@ -144,6 +167,8 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
 /// <param name="NextOrder">Numbers envelopes; grows for the life of the process, beyond all stored ones.</param>
 /// <param name="NewToken">128 random bits in A-Z a-z 0-9 _ -.</param>
 /// <param name="OtherAreas">The other areas a person belongs to.</param>
+/// <param name="Seal">A person under a key by its name; null if there is no such key.</param>
+/// <param name="Keys">The names of the area's keys.</param>
 public sealed record TurnWorld(
     Area Area,
     DateTimeOffset Now,
@@ -151,4 +176,9 @@ public sealed record TurnWorld(
     Func<string> NewToken,
     Func<long, bool> IsForgotten,
     Func<long, IReadOnlyList<Area>> OtherAreas,
+    Func<string, long, string?> Seal,
+    Func<IReadOnlyList<string>> Keys,
     Languages Languages);
+
+/// <summary>A flow about to begin.</summary>
+internal sealed record Beginning(string Flow, Prefill? Prefill, object? Facts);

@@ -16,6 +16,7 @@ public sealed partial class BotWorker(
     TelegramCalls calls,
     NeighbourhoodDirectory directory,
     DoNotContact doNotContact,
+    SealingKeys keys,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILoggerFactory logs,
@@ -71,7 +72,7 @@ public sealed partial class BotWorker(
         var writers = areas.Select(area => Writer(area, outbox)).ToList();
         var router = new Router(directory, areas, StopWords());
         var reader = new UpdateReader(bot.Username);
-        await using var neighbourhoods = new Neighbourhoods(router, writers, reader.Read, time, logs.CreateLogger<Neighbourhoods>());
+        await using var neighbourhoods = new Neighbourhoods(router, writers, reader.Read, Composition.Features().IsNeverKept, time, logs.CreateLogger<Neighbourhoods>());
         await neighbourhoods.Start();
         PrintFirstLinks(writers, bot);
         LogReady(bot.Username, place);
@@ -101,7 +102,7 @@ public sealed partial class BotWorker(
         var store = new LiteDbStore(Path.Combine(place.DataPath, $"{area.Id}.db"));
         var languages = new Languages(setup.Prompts.Words, (value, locale) => setup.Prompts.Label(value, locale, time.GetUtcNow()));
         var features = area.IsLobby ? Composition.LobbyFeatures(setup.Areas) : Composition.Features();
-        var state = new NeighbourhoodState(area, store, features, doNotContact, directory, languages, logs.CreateLogger<NeighbourhoodState>());
+        var state = new NeighbourhoodState(area, store, features, doNotContact, keys, directory, languages, logs.CreateLogger<NeighbourhoodState>());
         return new NeighbourhoodWriter(state, outbox, time, logs.CreateLogger<NeighbourhoodWriter>());
     }
 

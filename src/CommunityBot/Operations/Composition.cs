@@ -35,6 +35,7 @@ public static class Composition
             .AddSingleton<TelegramCalls>()
             .AddSingleton(new NeighbourhoodDirectory(setup.Areas))
             .AddSingleton(_ => DoNotContact.Open(place.DataPath))
+            .AddSingleton(_ => new SealingKeys(Path.Combine(place.DataPath, "keys")))
             .AddHostedService<BotWorker>();
         return builder;
     }

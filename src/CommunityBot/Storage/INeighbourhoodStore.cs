@@ -33,7 +33,9 @@ public interface INeighbourhoodStore : IDisposable
     /// Writes a consistent copy, as of the last commit, that opens like the original.
     /// <paramref name="path"/> appears whole or not at all and replaces what was there.
     /// </summary>
+    /// <param name="path">Where the copy is to be.</param>
+    /// <param name="leaveOut">Documents that are not to be in it, nor any trace of them; null: all are in it.</param>
     /// <exception cref="IOException">The copy could not be written; the store itself goes on.</exception>
     /// <exception cref="CommitFailed">The store itself is in trouble: Load again.</exception>
-    void BackUp(string path);
+    void BackUp(string path, Predicate<DocumentKey>? leaveOut = null);
 }

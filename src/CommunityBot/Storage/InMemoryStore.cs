@@ -71,10 +71,11 @@ public sealed class InMemoryStore : INeighbourhoodStore
     }
 
     /// <inheritdoc/>
-    public void BackUp(string path)
+    public void BackUp(string path, Predicate<DocumentKey>? leaveOut = null)
     {
         LoadedOnly();
         BackUps[path] = Copy();
+        documents.Keys.Where(key => leaveOut?.Invoke(key) == true).ToList().ForEach(key => BackUps[path].documents.Remove(key));
     }
 
     /// <inheritdoc/>

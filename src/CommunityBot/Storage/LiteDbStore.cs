@@ -117,7 +117,7 @@ public sealed class LiteDbStore : INeighbourhoodStore
     }
 
     /// <inheritdoc/>
-    public void BackUp(string path)
+    public void BackUp(string path, Predicate<DocumentKey>? leaveOut = null)
     {
         var open = Opened();
         try
@@ -129,7 +129,33 @@ public sealed class LiteDbStore : INeighbourhoodStore
             Close();
             throw new CommitFailed(this.path, e);
         }
-        WholeFile.Write(path, open.CopyTo);
+        var unfinished = path + ".new";
+        WholeFile.Write(unfinished, open.CopyTo);
+        if (leaveOut is not null)
+        {
+            LeaveOut(unfinished, leaveOut);
+        }
+        File.Move(unfinished, path, overwrite: true);
+    }
+
+    // LiteDB clears the bytes of what it deletes; the checkpoint brings that into the file.
+    private static void LeaveOut(string copy, Predicate<DocumentKey> leaveOut)
+    {
+        using (var file = LiteDbFile.Open(copy, RawFile.Open))
+        {
+            var gone = new List<(DocumentKey Key, string? Json)>();
+            file.ReadAll(document =>
+            {
+                if (leaveOut(document.Key))
+                {
+                    gone.Add((document.Key, null));
+                }
+            });
+            file.WarmUp();
+            file.Commit(gone);
+            file.Checkpoint();
+        }
+        File.Delete(LiteDbFile.LogOf(copy));
     }
 
     /// <summary>

@@ -13,6 +13,7 @@ public sealed partial class Receiver(TelegramCalls calls, UpdateReader reader, N
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
 
+    private readonly Listening listening = new(neighbourhoods, time);
     private int? offset;
 
     /// <summary>Whether the last question was answered.</summary>
@@ -30,6 +31,7 @@ public sealed partial class Receiver(TelegramCalls calls, UpdateReader reader, N
             if (updates is not null)
             {
                 failures = 0;
+                listening.Answered();
                 await Take(updates, cancel);
                 continue;
             }

@@ -14,6 +14,7 @@ public sealed partial class NeighbourhoodState(
     INeighbourhoodStore store,
     FeatureBook book,
     DoNotContact doNotContact,
+    SealingKeys keys,
     NeighbourhoodDirectory directory,
     Languages languages,
     ILogger<NeighbourhoodState> log) : IDisposable
@@ -78,10 +79,10 @@ public sealed partial class NeighbourhoodState(
     public IReadOnlyCollection<KeyValuePair<string, Envelope?>> Handle(IReadOnlyList<Input> inputs, DateTimeOffset now)
     {
         var batch = new Overlay(image);
-        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains, id => directory.OthersOf(id, area.Id), languages);
+        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains, id => directory.OthersOf(id, area.Id), (key, person) => keys.Seal(KeyOf(key), person), KeyNames, languages);
         var seen = (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
         var fresh = new HashSet<int>();
-        var erases = false;
+        var effects = new List<TurnEffects>();
         foreach (var input in inputs)
         {
             if (input is Update update && (seen.Contains(update.UpdateId) || !fresh.Add(update.UpdateId)))
@@ -89,7 +90,11 @@ public sealed partial class NeighbourhoodState(
                 continue;
             }
 
-            erases |= Handle(input, world, batch);
+            if (Handle(input, world, batch) is { } done)
+            {
+                Apply(done);
+                effects.Add(done);
+            }
         }
 
         if (fresh.Count > 0)
@@ -97,29 +102,45 @@ public sealed partial class NeighbourhoodState(
             batch.Put(seen.With(fresh, now));
         }
 
-        Commit(batch, erases);
+        Commit(batch, effects.Any(effect => effect.Erases));
+        effects.SelectMany(effect => effect.KeysDestroyed).ToList().ForEach(key => keys.Destroy(KeyOf(key)));
         return [.. batch.Changes
             .Where(change => change.Key.Type == typeof(Envelope))
             .Select(change => KeyValuePair.Create(change.Key.Id, (Envelope?)change.Value))
             .OrderBy(change => change.Value?.Order ?? 0)];
     }
 
+    /// <summary>A consistent copy of what is committed, without what is kept secret and without what was about to be sent.</summary>
+    public void BackUp(string path) => store.BackUp(path, key => Secret.Is(key.Id) || key.Collection == book.Documents.Of(typeof(Envelope)).Collection);
+
     public void Dispose() => store.Dispose();
 
-    private bool Handle(Input input, TurnWorld world, Overlay batch)
+    private TurnEffects? Handle(Input input, TurnWorld world, Overlay batch)
     {
         try
         {
-            var effects = dispatcher.Handle(input, world, batch);
-            effects.Forgotten.ToList().ForEach(doNotContact.Add);
-            effects.Welcomed.ToList().ForEach(doNotContact.Remove);
-            return effects.Erases;
+            return dispatcher.Handle(input, world, batch);
         }
-        catch (Exception bug) when (bug is not CommitFailed)
+        catch (Exception bug)
         {
             LogSetAside(bug, input.GetType().Name, (input as Update)?.UpdateId, area.Id);
             dispatcher.SetAside(input, bug, world, batch);
-            return false;
+            return null;
+        }
+    }
+
+    /// <summary>What must be on disk before the commit. If it can't be, the batch did not happen and is tried again.</summary>
+    private void Apply(TurnEffects effects)
+    {
+        try
+        {
+            effects.Forgotten.ToList().ForEach(doNotContact.Add);
+            effects.Welcomed.ToList().ForEach(doNotContact.Remove);
+            effects.KeysMade.ToList().ForEach(key => keys.Make(KeyOf(key)));
+        }
+        catch (IOException trouble)
+        {
+            throw new CommitFailed(area.Id, trouble);
         }
     }
 
@@ -154,6 +175,10 @@ public sealed partial class NeighbourhoodState(
 
         directory.Update(area.Id, batch.Changes);
     }
+
+    private string KeyOf(string name) => $"{area.Id}.{name}";
+
+    private IReadOnlyList<string> KeyNames() => [.. keys.Names.Where(name => name.StartsWith(KeyOf(""), StringComparison.Ordinal)).Select(name => name[KeyOf("").Length..])];
 
     private static string NewToken() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 

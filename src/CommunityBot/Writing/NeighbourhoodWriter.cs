@@ -45,6 +45,9 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     /// <inheritdoc cref="NeighbourhoodState.Parked"/>
     public IReadOnlyList<ParkedUpdate> Parked => state.Parked;
 
+    /// <summary>When Telegram last answered, as far as the lobby knows; before the writer's first input only.</summary>
+    public DateTimeOffset? LastHeard => state.Find<LastHeard>(Neighbourhood.LastHeard.Key)?.At;
+
     /// <summary>Set while this area cannot commit.</summary>
     public DateTimeOffset? StuckSince { get; private set; }
 

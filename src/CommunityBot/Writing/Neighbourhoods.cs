@@ -1,14 +1,18 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Lobby;
 using CommunityBot.Storage;
 
 namespace CommunityBot.Writing;
 
 /// <summary>All writers of the process, the lobby's among them, and the way from an update to theirs.</summary>
+/// <param name="neverKept">Verbs of buttons whose presses are not kept for an area that cannot commit; their person is asked to press again.</param>
 public sealed partial class Neighbourhoods(
     Router router,
     IReadOnlyList<NeighbourhoodWriter> writers,
     Func<JsonElement, Update?> read,
+    Predicate<string> neverKept,
     TimeProvider time,
     ILogger<Neighbourhoods> log) : IAsyncDisposable
 {
@@ -82,8 +86,17 @@ public sealed partial class Neighbourhoods(
         return done;
     }
 
+    /// <summary>When Telegram last answered, before this process; null if it never did.</summary>
+    public DateTimeOffset? LastHeard => Lobby.LastHeard;
+
+    /// <summary>Notes that Telegram answered.</summary>
+    public void Hear(DateTimeOffset at) => Lobby.Post(new Heard(at));
+
+    /// <summary>Tells all areas that presses may have been lost.</summary>
+    public void Tell(Outage outage) => writers.Where(writer => writer != Lobby).ToList().ForEach(writer => writer.Post(outage));
+
     /// <summary>Keeps an update nobody could read, so that the others go on.</summary>
-    public Task SetAside(int updateId, string raw, Exception error) => Lobby.Post(new Unreadable(updateId, raw, error.GetType().FullName!));
+    public Task SetAside(int updateId, string raw, Exception error) => Lobby.Post(new Unreadable(updateId, WithoutChoice(raw), error.GetType().FullName!));
 
     public async ValueTask DisposeAsync() => await Task.WhenAll(writers.Select(writer => Task.Run(writer.Dispose)));
 
@@ -102,6 +115,13 @@ public sealed partial class Neighbourhoods(
         }
         catch (Exception late) when (late is TimeoutException or TaskCanceledException)
         {
+            if (input is ButtonPressed press && neverKept(press.Data.Split(' ')[0]))
+            {
+                // A vote on a secret poll must not lie about; the area's queue may still take it, and a vote twice wished is one vote.
+                await Lobby.Post(press with { Data = LobbyFeature.PressAgain });
+                return;
+            }
+
             var parked = new ParkedUpdate(updateId, area, raw);
             LogParked(updateId, area);
             await Lobby.Post(new Park(parked));
@@ -133,6 +153,18 @@ public sealed partial class Neighbourhoods(
             _ = Unpark(parked, committed);
             await Task.WhenAny(committed, Task.Delay(Patience, time));
         }
+    }
+
+    /// <summary>What a button meant is not kept: it may be a secret vote.</summary>
+    private static string WithoutChoice(string raw)
+    {
+        if (JsonNode.Parse(raw) is not JsonObject update || update["callback_query"] is not JsonObject press)
+        {
+            return raw;
+        }
+
+        press.Remove("data");
+        return update.ToJsonString();
     }
 
     private static IEnumerable<long> Subjects(Update update) => update switch

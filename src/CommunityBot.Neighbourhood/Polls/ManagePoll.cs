@@ -1,0 +1,46 @@
+using CommunityBot.Dialogs;
+
+namespace CommunityBot.Neighbourhood.Polls;
+
+/// <summary>What a facilitator can do with an open poll.</summary>
+public static class ManagePoll
+{
+    public static void Show(Turn turn, string[] arguments)
+    {
+        if (Find(turn, arguments) is { } poll)
+        {
+            turn.Reply(Screen(poll, turn), replace: true);
+        }
+    }
+
+    /// <summary>The open poll a facilitator's button means; to anyone else, and of a closed one, a polite answer.</summary>
+    public static Poll? Find(Turn turn, string[] arguments)
+    {
+        if (arguments is not [var id] || turn.Find<Poll>(id) is not { } poll)
+        {
+            turn.Toast(SharedPrompts.OldButton);
+            return null;
+        }
+
+        if (!turn.IsFacilitator)
+        {
+            turn.Toast(SharedPrompts.FacilitatorsOnly);
+            return null;
+        }
+
+        if (!poll.TakesVotes(turn.Now))
+        {
+            turn.Toast(PollPrompts.ClosedAlready);
+            return null;
+        }
+
+        return poll;
+    }
+
+    private static Screen Screen(Poll poll, Turn turn)
+    {
+        var screen = PollCard.ForReader(poll, turn.Locale, [], turn) with { Buttons = [] };
+        screen = screen.Row(new Press(PollPrompts.CloseButton, $"close {poll.Id}")).Row(new Press(PollPrompts.ExtendButton, $"extend {poll.Id}"));
+        return poll.Reminded ? screen : screen.Row(new Press(PollPrompts.RemindButton, $"remind {poll.Id}"));
+    }
+}

@@ -1,0 +1,37 @@
+using CommunityBot.Dialogs;
+
+namespace CommunityBot.Neighbourhood.Polls;
+
+/// <summary><c>Open the poll</c>: a card to each linked group, and a copy in their own language to each resident who chose polls.</summary>
+public static class OpenPoll
+{
+    public static void Handle(PollDraft draft, Turn turn)
+    {
+        if (!turn.IsFacilitator)
+        {
+            turn.Reply(SharedPrompts.FacilitatorsOnly);
+            return;
+        }
+
+        var poll = new Poll(turn.NewToken(), draft.OwnLanguage, draft.Texts, draft.Rules, turn.By!.Id, turn.Now, draft.ClosesAt);
+        if (poll.Rules.Secret)
+        {
+            turn.MakeKey(poll.Id);
+        }
+
+        turn.Put(poll);
+        turn.Put(Ballots.None(poll));
+        ClosePoll.Schedule(poll, turn);
+        foreach (var group in turn.Groups)
+        {
+            turn.Post(group, PollCard.ForGroup(poll, turn), poll.ClosesAt, PollCard.KeyOf(poll));
+        }
+
+        foreach (var resident in turn.All<Resident>().Where(resident => resident.Chose(Consent.Polls)))
+        {
+            turn.Tell(resident.UserId, PollCard.ForReader(poll, resident.Language, [], turn), Consent.Polls, poll.ClosesAt, card: PollCard.KeyOf(poll));
+        }
+
+        turn.Reply(new Screen(PollPrompts.Opened(turn.Groups.Count(), turn.At(poll.ClosesAt))).Row(new Press(PollPrompts.ManageButton, $"manage {poll.Id}")));
+    }
+}

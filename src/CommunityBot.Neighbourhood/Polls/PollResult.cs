@@ -1,0 +1,45 @@
+using CommunityBot.Dialogs;
+
+namespace CommunityBot.Neighbourhood.Polls;
+
+/// <summary>How a poll came out, as text bars: <c>▓▓▓▓░░ 42 % (21)</c>.</summary>
+public static class PollResult
+{
+    private const int BarLength = 6;
+    private const int MostNames = 10;
+
+    /// <summary>For one reader.</summary>
+    public static Screen For(Poll poll, string language, Turn turn)
+    {
+        var text = poll.TextFor(language);
+        var screen = new Screen(PollPrompts.ResultHead(text.Question));
+        if (!poll.IsTranslatedTo(language))
+        {
+            screen = screen.Then(PollPrompts.NotTranslated);
+        }
+
+        screen = poll.Result is { } result
+            ? screen.Then(PollPrompts.Result(result.Voters)).Then(result.Counts is null ? PollPrompts.TooFew : Lines(result, text, NamesOf(poll, turn)))
+            : screen.Then(PollPrompts.Uncounted);
+        return poll.Next is { } next ? SayWhatNext.Shown(screen, next, poll, language) : screen;
+    }
+
+    /// <summary>A line an option, most of it numbers.</summary>
+    /// <param name="names">The ballots, if names stand beside the choices.</param>
+    public static Prompt Lines(Tally tally, PollText text, Ballots? names) =>
+        PollPrompts.ResultLines(new LinesValue([.. text.Options.Index().Select(option => Line(tally, option.Item, option.Index, names))]));
+
+    private static Value Line(Tally tally, string option, int index, Ballots? names)
+    {
+        var votes = tally.Counts![index];
+        var percent = tally.Voters == 0 ? 0 : (int)Math.Round(100.0 * votes / tally.Voters, MidpointRounding.AwayFromZero);
+        var full = (int)Math.Round(percent / 100.0 * BarLength, MidpointRounding.AwayFromZero);
+        var bar = new string('▓', full) + new string('░', BarLength - full);
+        var voters = names?.Cast.Where(ballot => ballot.Choices.Contains(index)).Select(ballot => ballot.Name!).Order(StringComparer.Ordinal).ToList() ?? [];
+        return voters.Count == 0
+            ? PollPrompts.ResultLine(bar, percent, votes, option)
+            : PollPrompts.ResultLineNames(bar, percent, votes, option, [.. voters.Take(MostNames)], Math.Max(0, voters.Count - MostNames));
+    }
+
+    private static Ballots? NamesOf(Poll poll, Turn turn) => poll.Rules.Secret ? null : PollCard.BallotsOf(poll, turn);
+}

@@ -1,0 +1,139 @@
+using CommunityBot.Dialogs;
+
+namespace CommunityBot.Neighbourhood.Polls;
+
+/// <summary>After a poll: one sentence of a facilitator, what happens now and by when, told to all who answered.</summary>
+public static class SayWhatNext
+{
+    public const string Name = "polls.next";
+
+    /// <summary>The due item that asks once more.</summary>
+    public const string DueKind = "polls.next";
+
+    private const int Longest = 500;
+
+    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromDays(3);
+    private static readonly TimeSpan Life = TimeSpan.FromDays(3);
+
+    public static readonly FlowDefinition<NextStep> Definition = FlowDefinition.Of<NextStep, PollSubject>(Name, Flow, PollsJson.Default.PollSubject);
+
+    public static async Flow<NextStep> Flow(Ask ask, PollSubject poll)
+    {
+        var sentence = await ask.Text(PollPrompts.NextQuestion(poll.Question), Longest);
+        var texts = new Dictionary<string, string> { [poll.OwnLanguage] = sentence };
+        foreach (var language in poll.OtherLanguages)
+        {
+            if (ask.Setting(ask.Text(PollPrompts.NextTranslation(language), Longest, tag: language), null) is { } translation)
+            {
+                texts[language] = translation;
+            }
+        }
+
+        await ask.Review(PollPrompts.NextReview(sentence));
+        return new NextStep(poll.Id, texts);
+    }
+
+    public static void Begin(Turn turn, string[] arguments)
+    {
+        if (Find(turn, arguments is [var id] ? id : "") is { } poll)
+        {
+            turn.Offer(Name, facts: PollSubject.Of(poll, turn));
+        }
+    }
+
+    public static void Handle(NextStep step, Turn turn)
+    {
+        if (Find(turn, step.Poll) is not { } poll)
+        {
+            return;
+        }
+
+        poll = poll with { Next = step.Texts };
+        turn.Put(poll);
+        turn.Unschedule(DueKind, poll.Id);
+        foreach (var group in turn.Groups)
+        {
+            turn.Post(group, ForGroup(poll, turn), turn.Now + Life);
+        }
+
+        foreach (var resident in Roll.Of(poll, turn).Voters.Select(voter => turn.Find<Resident>(Resident.KeyOf(voter))).OfType<Resident>())
+        {
+            turn.Tell(resident.UserId, Shown(new Screen(PollPrompts.NextHead(poll.TextFor(resident.Language).Question)), step.Texts, poll, resident.Language), Consent.Polls, turn.Now + Life);
+        }
+
+        if (poll.Rules.Secret)
+        {
+            // All who voted have been told all there is to tell.
+            turn.Delete<Roll>(Roll.KeyOf(poll));
+            turn.Unschedule(ClosePoll.EraseKind, poll.Id);
+        }
+
+        turn.Reply(PollPrompts.NextPosted);
+    }
+
+    /// <summary>Asks whoever made the poll, or all facilitators if they are none any more; not the one who just closed it and sees the question.</summary>
+    public static void AskOthers(Poll poll, Turn turn)
+    {
+        Ask(poll, turn);
+        turn.Schedule(DueKind, poll.Id, turn.Now + AskAgainAfter);
+    }
+
+    public static void Due(Turn turn, DueItem due)
+    {
+        if (turn.Find<Poll>(due.Subject) is { IsOpen: false, Next: null } poll)
+        {
+            Ask(poll, turn);
+        }
+    }
+
+    /// <summary>A result with the button that says what happens next, while nobody has said it.</summary>
+    public static Screen Asking(Poll poll, Screen result) =>
+        poll.Next is null ? result.Then(PollPrompts.NextAsk).Row(new Press(PollPrompts.NextButton, $"next {poll.Id}")) : result;
+
+    public static Screen Shown(Screen screen, IReadOnlyDictionary<string, string> next, Poll poll, string language) => next.TryGetValue(language, out var text)
+        ? screen.Then(PollPrompts.NextSaid(text))
+        : screen.Then(PollPrompts.NextSaid(next[poll.OwnLanguage])).Then(PollPrompts.NextNotTranslated);
+
+    private static void Ask(Poll poll, Turn turn)
+    {
+        var active = turn.All<Facilitator>().Where(facilitator => facilitator.Active).ToList();
+        var asked = active.Any(facilitator => facilitator.UserId == poll.By) ? active.Where(facilitator => facilitator.UserId == poll.By) : active;
+        foreach (var facilitator in asked.Where(facilitator => facilitator.UserId != turn.By?.Id))
+        {
+            var language = turn.Find<Resident>(facilitator.Id)?.Language ?? turn.Area.OwnLanguage;
+            turn.Tell(facilitator.UserId, Asking(poll, PollResult.For(poll, language, turn)), consent: null, turn.Now + Life, Lane.Reminder);
+        }
+    }
+
+    /// <summary>In a group it stands in every language it was written in.</summary>
+    private static Screen ForGroup(Poll poll, Turn turn)
+    {
+        var paragraphs = turn.Area.Languages.Where(poll.Next!.ContainsKey)
+            .SelectMany(language => (Paragraph[])
+            [
+                new(new PromptValue(PollPrompts.NextHead(poll.TextFor(language).Question)), language),
+                new(new PromptValue(PollPrompts.NextSaid(poll.Next[language])), language),
+            ]);
+        return PollCard.WithLanguages(new Screen([.. paragraphs], []), poll, turn);
+    }
+
+    private static Poll? Find(Turn turn, string id)
+    {
+        if (!turn.IsFacilitator)
+        {
+            turn.Toast(SharedPrompts.FacilitatorsOnly);
+            return null;
+        }
+
+        if (turn.Find<Poll>(id) is { IsOpen: false, Next: null } poll)
+        {
+            return poll;
+        }
+
+        turn.Toast(PollPrompts.NextSaidAlready);
+        return null;
+    }
+}
+
+/// <summary>What happens now and by when, in each language it was written in.</summary>
+public sealed record NextStep(string Poll, IReadOnlyDictionary<string, string> Texts);
