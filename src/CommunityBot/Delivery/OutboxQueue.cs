@@ -33,6 +33,21 @@ internal sealed class OutboxQueue(TelegramSettings limits, TimeProvider time)
 
     private TimeSpan Now => time.GetElapsedTime(start);
 
+    /// <summary>All of an owner's.</summary>
+    public void Load(IOutboxOwner owner, IReadOnlyList<Envelope> envelopes)
+    {
+        var wanted = envelopes.Select(envelope => envelope.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, id) in items.Keys.Where(key => key.Owner == owner && !wanted.Contains(key.Id)).ToList())
+        {
+            Remove(owner, id);
+        }
+
+        foreach (var envelope in envelopes)
+        {
+            Put(owner, envelope);
+        }
+    }
+
     /// <summary>An envelope, new or in place of one with the same id, which keeps its place.</summary>
     public void Put(IOutboxOwner owner, Envelope envelope)
     {
