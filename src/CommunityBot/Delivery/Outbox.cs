@@ -126,7 +126,7 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
 
         lock (gate)
         {
-            return queue.TryTakeMessage(envelope.ChatId);
+            return queue.TryTakeRoom(envelope);
         }
     }
 
