@@ -130,6 +130,7 @@ internal sealed class World : IDisposable
     /// <summary>Start afresh: nothing of before is left, and the epoch is another.</summary>
     public void Reset()
     {
+        var update = Updates.NextId();
         foreach (var clear in new Action[]
         {
             _facts.Clear, _counters.Clear, People.Clear, Rooms.Clear, Members.Clear, Topics.Clear, Readings.Clear,
@@ -138,6 +139,7 @@ internal sealed class World : IDisposable
         }) clear();
         Files.Clear();
         Limits.Forget();
+        Updates.TryJump(update);
         Begin();
         _journal.Rewrite();
         Updates.EndPoll();
