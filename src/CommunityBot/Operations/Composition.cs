@@ -33,7 +33,7 @@ public static class Composition
                 TelegramCalls.Options(place.Token, place.ApiBaseUrl),
                 new HttpClient(handler) { Timeout = TelegramCalls.LongestWait }))
             .AddSingleton<TelegramCalls>()
-            .AddSingleton<NeighbourhoodDirectory>()
+            .AddSingleton(new NeighbourhoodDirectory(setup.Areas))
             .AddSingleton(_ => DoNotContact.Open(place.DataPath))
             .AddHostedService<BotWorker>();
         return builder;

@@ -43,7 +43,11 @@ public sealed partial class NeighbourhoodState(
                 LogLeftAlone(stored.Key.Collection, area.Id);
             }
         });
-        directory.Replace(area.Id, image.All(typeof(Resident)).Cast<Resident>(), image.All(typeof(Group)).Cast<Group>());
+        directory.Replace(
+            area.Id,
+            image.All(typeof(Resident)).Cast<Resident>(),
+            image.All(typeof(Group)).Cast<Group>(),
+            image.All(typeof(Facilitator)).Cast<Facilitator>());
         var envelopes = image.All(typeof(Envelope)).Cast<Envelope>().OrderBy(envelope => envelope.Order).ToList();
         order = Math.Max(order, envelopes.Count == 0 ? 0 : envelopes[^1].Order);
         return envelopes;
@@ -74,7 +78,7 @@ public sealed partial class NeighbourhoodState(
     public IReadOnlyCollection<KeyValuePair<string, Envelope?>> Handle(IReadOnlyList<Input> inputs, DateTimeOffset now)
     {
         var batch = new Overlay(image);
-        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains, languages);
+        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains, id => directory.OthersOf(id, area.Id), languages);
         var seen = (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
         var fresh = new HashSet<int>();
         var erases = false;
