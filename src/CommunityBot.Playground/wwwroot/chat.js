@@ -99,6 +99,11 @@ export function openChat(pane, chat, draft) {
     id: () => view.chat.id,
     focus: () => (start.hidden ? composer : start).focus(),
 
+    write(command) {
+      composer.write(view.addressed(command));
+      return true;
+    },
+
     /** The chat as the server lists it now: its title, who is in it. */
     update(latest) {
       view.chat = latest;

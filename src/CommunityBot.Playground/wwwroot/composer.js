@@ -31,11 +31,7 @@ export function createComposer(view, draft = blank()) {
       view.sendText(view.addressed(command));
       text.focus();
     },
-    insert: (command) => {
-      text.value = `${view.addressed(command)} `;
-      changed();
-      text.focus();
-    },
+    insert: (command) => write(`${view.addressed(command)} `),
     leave: () => text.focus(),
   });
   const menu = iconButton("/", "Commands", { classes: ".menu-button", testid: "menu", onclick: () => commands.toggle() });
@@ -91,6 +87,12 @@ export function createComposer(view, draft = blank()) {
     changed();
   }
 
+  function write(written) {
+    text.value = written;
+    changed();
+    text.focus();
+  }
+
   async function submit() {
     text.focus();
     if (!text.value.trim() && !attachment) return;
@@ -136,6 +138,7 @@ export function createComposer(view, draft = blank()) {
   return {
     element,
     edit: startEdit,
+    write,
     focus: () => text.focus(),
     draft: () => ({ text: text.value, reply, edit, attachment }),
 

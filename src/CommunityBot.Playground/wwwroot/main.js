@@ -33,10 +33,13 @@ async function begin() {
   panes = [];
   at("panes").replaceChildren();
   [world.people] = await Promise.all([api.people(), readClock()]);
-  mountGuide(at("guide"), at("show-guide"), world.people, world.bot.epoch, (person, inGroup) => attempt(async () => {
-    const group = inGroup && (await api.chats(person.id)).find(({ type }) => type.endsWith("group"));
-    goToIn(0, { person: person.id, chat: group ? group.id : person.id });
-  }));
+  mountGuide(at("guide"), at("show-guide"), world.people, world.bot.epoch, {
+    be: (person, inGroup) => attempt(async () => {
+      const group = inGroup && (await api.chats(person.id)).find(({ type }) => type.endsWith("group"));
+      goToIn(0, { person: person.id, chat: group ? group.id : person.id });
+    }),
+    write: (command) => panes[0]?.write(command) ?? toast("Choose a person and a chat first."),
+  });
   await goOn();
 }
 

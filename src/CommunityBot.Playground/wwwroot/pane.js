@@ -19,7 +19,7 @@ export function createPane(index, person, world, go) {
   const element = el("section.pane", { testid: `pane-${index}`, "aria-label": label });
   if (!person) {
     element.append(peopleChooser(world.people, (chosen) => go({ person: chosen.id, chat: null })));
-    return { element, person: null, show: () => {}, end: () => {} };
+    return { element, person: null, show: () => {}, write: () => null, end: () => {} };
   }
 
   const toasts = toastPlace();
@@ -136,6 +136,9 @@ export function createPane(index, person, world, go) {
       // On a phone its keyboard would jump up over the chat.
       else if (matchMedia("(hover: hover)").matches) chat.focus();
     },
+
+    /** Puts a command into the open chat, ready to be sent. @returns null when none is open */
+    write: (command) => chat?.write(command) ?? null,
 
     end() {
       stopListening();
