@@ -8,18 +8,23 @@ namespace CommunityBot.Playground.Methods;
 /// <summary>sendMediaGroup: 2 to 10 photos or documents under one media_group_id.</summary>
 internal static class Albums
 {
+    private const int Most = 10;
+
     public static JsonNode Send(World world, BotCall call)
     {
-        var items = call.Array("media") ?? throw Refused.BadRequest("there are no messages to send");
-        if (items.Count is < 2 or > 10) throw Refused.BadRequest("wrong number of items: an album has 2-10 items");
+        var items = call.Array("media") is { Count: > 0 } media ? media : throw Refused.BadRequest("there are no messages to send");
+        if (items.Count > Most) throw Refused.BadRequest("too many messages to send as an album");
+        if (items.Count == 1) throw Refused.BadRequest("an album has 2-10 items");
         var target = Target.Of(world, call);
-        var contents = items.Select(item => ContentOf(world, call, item!)).ToList();
+        var contents = items.Select(item => ContentOf(world, call, item as JsonObject ?? throw Refused.BadRequest("can't parse InputMedia"))).ToList();
+        if (items.Select(item => (string?)item!["type"]).Distinct().Count() > 1) throw Refused.BadRequest("document can't be mixed with other media types");
+        world.Limits.CountSend(target.Chat, contents.Count);
         var group = world.Next("album", 13_000_000_000_000_001).ToString();
-        var posts = contents.Select(content => Posting.Send(world, call, target, [.. content, ("media_group_id", group)], null));
+        var posts = contents.Select(content => Posting.Put(world, call, target, [.. content, ("media_group_id", group)], null));
         return new JsonArray([.. posts.Select(post => MessageView.ForBot(world, post))]);
     }
 
-    private static List<(string, JsonNode?)> ContentOf(World world, BotCall call, JsonNode item)
+    private static List<(string, JsonNode?)> ContentOf(World world, BotCall call, JsonObject item)
     {
         var kind = (string?)item["type"];
         if (kind is not ("photo" or "document")) throw Refused.BadRequest("the playground sends albums of photos or documents only");

@@ -8,7 +8,8 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace CommunityBot.Playground.Schema;
 
 /// <summary>Something in a request that the documentation does not allow.</summary>
-internal sealed record Problem(string Field, string Text);
+/// <param name="Unreadable">Inside a JSON value is something of another type than it must be: Telegram, too, refuses that.</param>
+internal sealed record Problem(string Field, string Text, bool Unreadable = false);
 
 /// <summary>Compares a request with what its method takes: names, types, what must be there.</summary>
 internal static class SchemaCheck
@@ -39,13 +40,18 @@ internal static class SchemaCheck
     private static void CheckValue(string path, JsonElement value, Type type, bool typed, List<Problem> problems)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (value.ValueKind == JsonValueKind.Null) return;
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            // A field that is null is one left out; a list can't leave out an item.
+            if (path.EndsWith(']')) problems.Add(new(path, $"nothing where {type.Name} is expected", Unreadable: true));
+            return;
+        }
         if (type == typeof(ReplyMarkup)) type = MarkupTypeOf(value) ?? type;
         else if (Polymorphism.Of(type) is { } family)
         {
             if (family.Choose(value) is not { } chosen)
             {
-                problems.Add(new(path, $"no known {family.Discriminator}"));
+                problems.Add(new(path, $"no known {family.Discriminator}", IsInside(path) && value.ValueKind != JsonValueKind.Object));
                 return;
             }
             type = chosen;
@@ -62,7 +68,7 @@ internal static class SchemaCheck
                 foreach (var item in value.EnumerateArray()) CheckValue($"{path}[{i++}]", item, element, typed, problems);
                 break;
             default:
-                if (!IsRight(value, type, typed)) problems.Add(new(path, $"{Words(value)} where {type.Name} is expected"));
+                if (!IsRight(value, type, typed)) problems.Add(Mistyped(path, value, type));
                 break;
         }
     }
@@ -71,7 +77,7 @@ internal static class SchemaCheck
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(new(path, $"{Words(value)} where {type.Name} is expected"));
+            problems.Add(Mistyped(path, value, type));
             return;
         }
         var shape = Shape.Of(type);
@@ -84,6 +90,11 @@ internal static class SchemaCheck
         foreach (var field in shape.Fields.Values)
             if (field.Required && !value.TryGetProperty(field.Name, out _)) problems.Add(new($"{path}.{field.Name}", "required, but missing"));
     }
+
+    private static Problem Mistyped(string path, JsonElement value, Type type) =>
+        new(path, $"{Words(value)} where {type.Name} is expected", IsInside(path) && !type.IsEnum);
+
+    private static bool IsInside(string path) => path.AsSpan().ContainsAny('.', '[');
 
     private static bool IsRight(JsonElement value, Type type, bool typed)
     {

@@ -40,6 +40,7 @@ internal sealed class World : IDisposable
         {
             Clock.Offset = Facts.ClockOffset;
             Updates.Resume();
+            Posts.Resume(Clock.Real.GetUtcNow());
         }
         else Begin();
         _journal.Rewrite();
@@ -138,6 +139,7 @@ internal sealed class World : IDisposable
         }) clear();
         Files.Clear();
         Limits.Forget();
+        Happenings.Forget();
         Begin();
         _journal.Rewrite();
         Updates.EndPoll();
