@@ -31,6 +31,7 @@ internal static class Pressing
     public static JsonNode Vote(World world, ControlCall call)
     {
         var voter = call.PersonIn(world, "by");
+        Polls.CloseLate(world);
         var post = world.Posts.Find(call.Id, (int)call.RequiredLong("message_id"));
         var poll = post?.Body["poll"]?["id"] is { } id ? world.Polls.Find((string)id!) : null;
         if (poll is null || !world.IsIn(call.Id, voter.Id)) throw ControlError.NotFound("The poll");

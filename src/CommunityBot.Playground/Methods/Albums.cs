@@ -24,10 +24,11 @@ internal static class Albums
         return new JsonArray([.. posts.Select(post => MessageView.ForBot(world, post))]);
     }
 
-    private static List<(string, JsonNode?)> ContentOf(World world, BotCall call, JsonObject item)
+    /// <summary>The fields of a message for an InputMedia.</summary>
+    public static List<(string Name, JsonNode? Value)> ContentOf(World world, BotCall call, JsonObject item)
     {
         var kind = (string?)item["type"];
-        if (kind is not ("photo" or "document")) throw Refused.BadRequest("the playground sends albums of photos or documents only");
+        if (kind is not ("photo" or "document")) throw Refused.BadRequest("the playground knows media of photos and documents only");
         var caption = Formatted.Parse((string?)item["caption"] ?? "", (string?)item["parse_mode"], item["caption_entities"]?.AsArray());
         if (caption.Length > Formatted.CaptionLimit) throw Refused.BadRequest("message caption is too long");
         return [.. Media.FromBot(world, call, kind, (string?)item["media"], null).Fields(), .. caption.Fields("caption", "caption_entities")];
