@@ -46,6 +46,12 @@ internal static class SchemaCheck
             if (path.EndsWith(']')) problems.Add(new(path, $"nothing where {type.Name} is expected", Unreadable: true));
             return;
         }
+        if (type == typeof(RichText) && value.ValueKind is (JsonValueKind.String or JsonValueKind.Array))
+        {
+            // A rich text is also a plain string, or several rich texts in a row.
+            if (value.ValueKind == JsonValueKind.Array) CheckItems(path, value, type, typed, problems);
+            return;
+        }
         if (type == typeof(ReplyMarkup)) type = MarkupTypeOf(value) ?? type;
         else if (Polymorphism.Of(type) is { } family)
         {
@@ -63,14 +69,18 @@ internal static class SchemaCheck
                 CheckObject(path, value, type, typed, problems);
                 break;
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array:
-                var element = ApiSchema.Describe(type).ElementType!;
-                var i = 0;
-                foreach (var item in value.EnumerateArray()) CheckValue($"{path}[{i++}]", item, element, typed, problems);
+                CheckItems(path, value, ApiSchema.Describe(type).ElementType!, typed, problems);
                 break;
             default:
                 if (!IsRight(value, type, typed)) problems.Add(Mistyped(path, value, type));
                 break;
         }
+    }
+
+    private static void CheckItems(string path, JsonElement list, Type type, bool typed, List<Problem> problems)
+    {
+        var i = 0;
+        foreach (var item in list.EnumerateArray()) CheckValue($"{path}[{i++}]", item, type, typed, problems);
     }
 
     private static void CheckObject(string path, JsonElement value, Type type, bool typed, List<Problem> problems)
