@@ -51,9 +51,10 @@ public sealed class Town : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Everything of the test before is gone.</summary>
+    /// <summary>Everything of the test before is gone, and so long ago that no poll or conflict of it counts.</summary>
     public async Task Fresh()
     {
+        Time.Advance(TimeSpan.FromSeconds(11));
         await Do("faults", method: HttpMethod.Delete);
         await Do("reset");
         (offset, violationsSeen) = (0, false);
@@ -104,6 +105,20 @@ public sealed class Town : IAsyncLifetime
     {
         var (status, answer) = await Try(path, body, method);
         return status is 400 or 404 ? $"{status} {answer["error"]}" : throw new InvalidOperationException($"{path}: {status} {answer}");
+    }
+
+    /// <summary>How far the clock has to go before a call ends. Each look at the town gives the call its chance.</summary>
+    public async Task<double> SecondsUntil(Task call)
+    {
+        var seconds = 0;
+        await See("bot");
+        while (!call.IsCompleted)
+        {
+            Assert.InRange(++seconds, 0, 1000);
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await See("bot");
+        }
+        return seconds;
     }
 
     public async Task<JsonNode[]> Violations()
