@@ -37,8 +37,8 @@ internal static class TownPeople
     }
 
     /// <summary>The texts a person sees in a chat.</summary>
-    public static async Task<IEnumerable<string?>> Reads(this Town town, long person, long? chat = null) =>
-        (await town.Seen(person, chat)).Select(message => (string?)message["text"]);
+    public static async Task<IEnumerable<string>> Reads(this Town town, long person, long? chat = null) =>
+        (await town.Seen(person, chat)).Select(message => (string?)message["text"]).OfType<string>();
 
     public static async Task<JsonNode[]> Seen(this Town town, long person, long? chat = null) =>
         [.. (await town.See($"chats/{chat ?? person}/messages?as={person}"))["messages"]!.AsArray().OfType<JsonNode>()];
