@@ -28,6 +28,9 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
         }
     }
 
+    /// <summary>All that a neighbourhood has to send, as its file has it; anything else of its is not wanted any more.</summary>
+    public void Load(IOutboxOwner owner, IReadOnlyList<Envelope> envelopes) => Change(() => queue.Load(owner, envelopes));
+
     /// <summary>A committed envelope, new or in place of one with the same id.</summary>
     public void Put(IOutboxOwner owner, Envelope envelope) => Change(() => queue.Put(owner, envelope));
 
@@ -123,7 +126,7 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
 
         lock (gate)
         {
-            return queue.TryTakeMessage(envelope.ChatId);
+            return queue.TryTakeRoom(envelope);
         }
     }
 

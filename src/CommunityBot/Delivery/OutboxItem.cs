@@ -16,8 +16,8 @@ internal sealed class OutboxItem(IOutboxOwner owner, Envelope envelope, long arr
 
     public bool UnderWay { get; set; }
 
-    /// <summary>While it is under way nothing else goes to its chat.</summary>
-    public bool HoldsLine { get; set; }
+    /// <summary>The line in which nothing else goes while this is under way.</summary>
+    public ChatLine? Holds { get; set; }
 
     /// <summary>What came in its place while it was under way.</summary>
     public Envelope? Replacement { get; set; }

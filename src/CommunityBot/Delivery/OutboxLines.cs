@@ -3,176 +3,178 @@ using CommunityBot.Operations;
 
 namespace CommunityBot.Delivery;
 
-/// <summary>The chats that have something to be sent, by lane, the longest waiting first. Not thread-safe.</summary>
-internal sealed class OutboxLines(TelegramSettings limits)
+/// <summary>Where envelopes stand that may go: by neighbourhood, chat and lane. Not thread-safe.</summary>
+internal sealed class OutboxLines(TelegramSettings settings)
 {
-    /// <summary>A private chat takes short bursts (core.telegram.org/bots/faq); this many seconds' worth at once.</summary>
-    private const int Burst = 3;
-
     private static readonly Lane[] AllLanes = Enum.GetValues<Lane>();
 
-    private readonly Dictionary<long, ChatLine> byChat = [];
-    private readonly PriorityQueue<(ChatLine Line, int Ticket), (TimeSpan At, long Order)>[] ready = [new(), new(), new()];
-    private readonly PriorityQueue<ChatLine, TimeSpan> unused = new();
+    private readonly Dictionary<IOutboxOwner, OwnerQueue> owners = [];
+    private readonly Dictionary<(OwnerQueue Owner, long ChatId), ChatLine> lines = [];
+    private readonly Dictionary<long, ChatLimits> limits = [];
+    private readonly PriorityQueue<ChatLimits, TimeSpan> unused = new();
     private long order;
 
     /// <summary>Chats remembered: those with something to send, and those whose limits are not yet all free again.</summary>
-    public int Chats => byChat.Count;
+    public int Chats => limits.Count;
 
     public void Add(OutboxItem item, TimeSpan now)
     {
-        var line = Line(item.Envelope.ChatId);
+        if (item.Envelope.Act is AnswerPress)
+        {
+            Owner(item.Owner).Add(item);
+            return;
+        }
+
+        var line = Line(item);
         line.Add(item);
-        Schedule(line, item.Envelope.Lane, now);
+        line.Owner.LookAt(line, item.Envelope.Lane, now, order++);
     }
 
-    public void Remove(OutboxItem item)
+    /// <summary>Takes the item out, wherever it stands; what stands behind it comes up.</summary>
+    public void Remove(OutboxItem item, TimeSpan now)
     {
         if (item.Line is { } line)
         {
             line.Remove(item);
-            LetGo(line);
+            LookAgain(line, now);
         }
     }
+
+    /// <summary>The next answer to a press; they are free.</summary>
+    public OutboxItem? NextPress() =>
+        owners.Values.Where(owner => owner.HasRoom).Select(owner => owner.NextPress()).FirstOrDefault(press => press is not null);
 
     /// <summary>What may go now in this lane; or when to look again; null where nothing waits.</summary>
     public (OutboxItem? Item, TimeSpan LookAgain)? Next(Lane lane, TimeSpan now)
     {
-        var queue = ready[(int)lane];
-        while (queue.TryPeek(out var entry, out var at))
+        var (first, at) = (default(OwnerQueue), (At: TimeSpan.MaxValue, Order: long.MaxValue));
+        foreach (var owner in owners.Values.Where(owner => owner.HasRoom))
         {
-            var place = entry.Line[lane];
-            if (place.Ticket == entry.Ticket && at.At > now)
+            if (owner.First(lane, now) is { } head && head.CompareTo(at) < 0)
             {
-                return (null, at.At);
+                (first, at) = (owner, head);
             }
-
-            queue.Dequeue();
-            if (place.Ticket != entry.Ticket)
-            {
-                continue;
-            }
-
-            place.LookAt = null;
-            if (entry.Line.Busy || entry.Line.FreeAt(lane, now) is not { } free)
-            {
-                continue;
-            }
-
-            if (free <= now)
-            {
-                return (entry.Line.First(lane, now), now);
-            }
-
-            Schedule(entry.Line, lane, free);
         }
 
-        return null;
+        return first is null ? null : at.At > now ? (null, at.At) : (first.Take(lane, now), now);
     }
 
-    /// <summary>Takes the item out of its line, and its room in the chat's limits. Until <see cref="End"/> nothing else goes to the chat.</summary>
-    public void Begin(OutboxItem item, TimeSpan now)
+    /// <summary>The item is under way. One that <paramref name="leaves"/> us takes room in its chat's limits, and until <see cref="End"/> nothing else of its area goes there.</summary>
+    public void Begin(OutboxItem item, bool leaves, TimeSpan now)
     {
-        var line = Line(item.Envelope.ChatId);
-        line.Remove(item);
-        line.Busy = true;
-        item.HoldsLine = true;
-        line.Take(item, now);
+        Owner(item.Owner).UnderWay++;
+        if (item.Line is not { } line)
+        {
+            return;
+        }
+
+        if (leaves)
+        {
+            line.Busy = true;
+            item.Holds = line;
+            line.Limits.Take(item.Envelope.Act, now);
+        }
+
+        Remove(item, now);
     }
 
     public void End(OutboxItem item, TimeSpan now)
     {
-        if (item.HoldsLine)
+        Owner(item.Owner).UnderWay--;
+        if (item.Holds is { } line)
         {
-            item.HoldsLine = false;
-            var line = Line(item.Envelope.ChatId);
+            item.Holds = null;
             line.Busy = false;
             LookAgain(line, now);
-            LetGo(line);
         }
-    }
-
-    /// <summary>What stands behind the item comes up: the item itself was taken out or stays behind.</summary>
-    public void Skip(OutboxItem item, TimeSpan now)
-    {
-        var line = Line(item.Envelope.ChatId);
-        line.Remove(item);
-        LookAgain(line, now);
-        LetGo(line);
     }
 
     public void Pause(long chatId, TimeSpan until)
     {
-        var line = Line(chatId);
-        line.NotBefore = Moments.Later(line.NotBefore, until);
-        LetGo(line);
+        Limits(chatId).Pause(until);
+        LetGo(Limits(chatId));
     }
 
-    public bool TryTakeMessage(long chatId, TimeSpan now)
+    /// <summary>Whether one more message fits in the chat in the next moment; takes the place if so.</summary>
+    public bool TryTake(long chatId, Act message, TimeSpan now)
     {
-        var line = Line(chatId);
-        var taken = line.TryTakeMessage(now);
-        LetGo(line);
-        return taken;
+        var chat = Limits(chatId);
+        var free = chat.FreeForMessage(now) <= now;
+        if (free)
+        {
+            chat.Take(message, now);
+        }
+
+        LetGo(chat);
+        return free;
     }
 
     /// <summary>Forgets chats that have nothing to send and whose limits are all free again.</summary>
     public void Forget(TimeSpan now)
     {
-        while (unused.TryPeek(out var line, out var from) && from <= now)
+        while (unused.TryPeek(out var chat, out var from) && from <= now)
         {
             unused.Dequeue();
-            if (line is { IsEmpty: true, Busy: false } && line.UnusedFrom <= now)
+            if (chat.Lines == 0 && chat.UnusedFrom <= now)
             {
-                byChat.Remove(line.ChatId);
+                limits.Remove(chat.ChatId);
             }
         }
     }
 
     private void LookAgain(ChatLine line, TimeSpan now)
     {
-        foreach (var lane in AllLanes)
+        if (line.IsUnused)
         {
-            if (!line[lane].IsEmpty)
-            {
-                Schedule(line, lane, now);
-            }
-        }
-    }
-
-    private void Schedule(ChatLine line, Lane lane, TimeSpan at)
-    {
-        var place = line[lane];
-        if (place.LookAt <= at)
-        {
+            lines.Remove((line.Owner, line.Limits.ChatId));
+            line.Limits.Lines--;
+            LetGo(line.Limits);
             return;
         }
 
-        place.LookAt = at;
-        place.Ticket++;
-        ready[(int)lane].Enqueue((line, place.Ticket), (at, order++));
-    }
-
-    private void LetGo(ChatLine line)
-    {
-        if (line is { IsEmpty: true, Busy: false })
+        foreach (var lane in AllLanes.Where(lane => !line[lane].IsEmpty))
         {
-            unused.Enqueue(line, line.UnusedFrom);
+            line.Owner.LookAt(line, lane, now, order++);
         }
     }
 
-    private ChatLine Line(long chatId)
+    private void LetGo(ChatLimits chat)
     {
-        if (!byChat.TryGetValue(chatId, out var line))
+        if (chat.Lines == 0)
         {
-            line = chatId < 0
-                ? new ChatLine(chatId, PerMinute(limits.GroupMessagesPerMinute), PerMinute(Math.Max(1, limits.GroupMessagesPerMinute / 2)))
-                : new ChatLine(chatId, new RateWindow(limits.PrivateMessagesPerSecond * Burst, TimeSpan.FromSeconds(Burst)), null);
-            byChat[chatId] = line;
+            unused.Enqueue(chat, chat.UnusedFrom);
+        }
+    }
+
+    private OwnerQueue Owner(IOutboxOwner owner)
+    {
+        if (!owners.TryGetValue(owner, out var queue))
+        {
+            owners[owner] = queue = new OwnerQueue(settings.InFlight);
+        }
+
+        return queue;
+    }
+
+    private ChatLine Line(OutboxItem item)
+    {
+        var key = (Owner(item.Owner), item.Envelope.ChatId);
+        if (!lines.TryGetValue(key, out var line))
+        {
+            lines[key] = line = new ChatLine(key.Item1, Limits(item.Envelope.ChatId));
+            line.Limits.Lines++;
         }
 
         return line;
     }
 
-    private static RateWindow PerMinute(int most) => new(most, TimeSpan.FromMinutes(1));
+    private ChatLimits Limits(long chatId)
+    {
+        if (!limits.TryGetValue(chatId, out var chat))
+        {
+            limits[chatId] = chat = new ChatLimits(chatId, settings);
+        }
+
+        return chat;
+    }
 }

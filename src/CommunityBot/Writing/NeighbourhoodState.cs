@@ -79,8 +79,8 @@ public sealed partial class NeighbourhoodState(
     public IReadOnlyCollection<KeyValuePair<string, Envelope?>> Handle(IReadOnlyList<Input> inputs, DateTimeOffset now)
     {
         var batch = new Overlay(image);
-        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains, id => directory.OthersOf(id, area.Id), (key, person) => keys.Seal(KeyOf(key), person), KeyNames, languages);
-        var seen = (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
+        var world = WorldAt(now);
+        var seen = Seen;
         var fresh = new HashSet<int>();
         var effects = new List<TurnEffects>();
         foreach (var input in inputs)
@@ -102,18 +102,43 @@ public sealed partial class NeighbourhoodState(
             batch.Put(seen.With(fresh, now));
         }
 
-        Commit(batch, effects.Any(effect => effect.Erases));
+        var envelopes = Commit(batch, effects.Any(effect => effect.Erases));
         effects.SelectMany(effect => effect.KeysDestroyed).ToList().ForEach(key => keys.Destroy(KeyOf(key)));
-        return [.. batch.Changes
-            .Where(change => change.Key.Type == typeof(Envelope))
-            .Select(change => KeyValuePair.Create(change.Key.Id, (Envelope?)change.Value))
-            .OrderBy(change => change.Value?.Order ?? 0)];
+        return envelopes;
+    }
+
+    /// <summary>Commits that an input can't be handled: what it did could not be committed, which is a programmer's error.</summary>
+    /// <exception cref="CommitFailed">Nothing of it counts; load again.</exception>
+    public IReadOnlyCollection<KeyValuePair<string, Envelope?>> SetAside(Input input, Exception bug, DateTimeOffset now)
+    {
+        var batch = new Overlay(image);
+        LogSetAside(bug, input.GetType().Name, (input as Update)?.UpdateId, area.Id);
+        dispatcher.SetAside(input, bug, WorldAt(now), batch);
+        if (input is Update update)
+        {
+            batch.Put(Seen.With([update.UpdateId], now));
+        }
+
+        return Commit(batch, erases: false);
     }
 
     /// <summary>A consistent copy of what is committed, without what is kept secret and without what was about to be sent.</summary>
     public void BackUp(string path) => store.BackUp(path, key => Secret.Is(key.Id) || key.Collection == book.Documents.Of(typeof(Envelope)).Collection);
 
     public void Dispose() => store.Dispose();
+
+    private SeenUpdates Seen => (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
+
+    private TurnWorld WorldAt(DateTimeOffset now) => new(
+        area,
+        now,
+        () => ++order,
+        NewToken,
+        doNotContact.Contains,
+        id => directory.OthersOf(id, area.Id),
+        (key, person) => keys.Seal(KeyOf(key), person),
+        KeyNames,
+        languages);
 
     private TurnEffects? Handle(Input input, TurnWorld world, Overlay batch)
     {
@@ -144,7 +169,7 @@ public sealed partial class NeighbourhoodState(
         }
     }
 
-    private void Commit(Overlay batch, bool erases)
+    private KeyValuePair<string, Envelope?>[] Commit(Overlay batch, bool erases)
     {
         var changes = new ChangeSet { Checkpoint = erases };
         foreach (var ((type, id), document) in batch.Changes)
@@ -174,6 +199,10 @@ public sealed partial class NeighbourhoodState(
         }
 
         directory.Update(area.Id, batch.Changes);
+        return [.. batch.Changes
+            .Where(change => change.Key.Type == typeof(Envelope))
+            .Select(change => KeyValuePair.Create(change.Key.Id, (Envelope?)change.Value))
+            .OrderBy(change => change.Value?.Order ?? 0)];
     }
 
     private string KeyOf(string name) => $"{area.Id}.{name}";

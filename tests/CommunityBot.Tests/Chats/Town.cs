@@ -32,6 +32,7 @@ internal sealed class Town : IDisposable
         Prompts.BotUsername = "MillbrookBot";
         DoNotContact = DoNotContact.Open(folder[""]);
         Directory = new NeighbourhoodDirectory(Areas);
+        Keys = new SealingKeys(folder["keys"]);
         Area[] all = [.. Areas, SettingsCheck.Lobby(Areas)];
         router = new Router(Directory, all, new HashSet<string>(["stop", "opriți", "توقف", "رکیں"], StringComparer.OrdinalIgnoreCase));
         foreach (var area in all)
@@ -47,6 +48,8 @@ internal sealed class Town : IDisposable
     public DoNotContact DoNotContact { get; }
 
     public NeighbourhoodDirectory Directory { get; }
+
+    public SealingKeys Keys { get; }
 
     /// <summary>Monday 23 March 2026, 10:00 in London, unless a test says otherwise.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 23, 10, 0, 0, TimeSpan.Zero));
@@ -207,7 +210,7 @@ internal sealed class Town : IDisposable
     {
         same = store;
         var languages = new Languages(Prompts.Words, (value, locale) => Prompts.Label(value, locale, Clock.GetUtcNow()));
-        var state = new NeighbourhoodState(area, store, area.IsLobby ? Composition.LobbyFeatures(Areas) : Composition.Features(), DoNotContact, Directory, languages, NullLogger<NeighbourhoodState>.Instance);
+        var state = new NeighbourhoodState(area, store, area.IsLobby ? Composition.LobbyFeatures(Areas) : Composition.Features(), DoNotContact, Keys, Directory, languages, NullLogger<NeighbourhoodState>.Instance);
         foreach (var envelope in state.Load())
         {
             outbox[(envelope.Order, envelope.Id)] = (area.Id, envelope);
