@@ -106,7 +106,7 @@ public sealed class GroupTests
     public void A_group_that_refuses_private_answers_is_led_to_the_private_chat()
     {
         town.Facilitator().OpensPoll("Bins?", "Yes", "No");
-        town.Answer = envelope => envelope.Act is AnswerPress { Ephemeral: not null } ? new Refused(Refusal.TooLate) : null;
+        town.Answer = envelope => envelope.Act is AnswerPress { Ephemeral: not null } ? new Refused(Refusal.NoEphemeral) : null;
         var ana = town.Resident(1002, "Ana", "ro");
 
         ana.TapsIn(town.Group, "🌐").TapsIn(town.Group, "🌐");
