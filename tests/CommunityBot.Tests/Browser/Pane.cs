@@ -42,7 +42,7 @@ internal sealed class Pane(IPage page, int index)
         await Expect(Root.GetByTestId("cancel-about")).ToBeVisibleAsync();
     }
 
-    public Task Sees(string words) => Expect(Message(words)).ToBeVisibleAsync();
+    public Task Sees(string words) => Message(words).WaitForAsync();
 
     public Task SeesToast(string words) => Expect(Root.GetByTestId("toast").Filter(new() { HasText = words })).ToBeVisibleAsync();
 
