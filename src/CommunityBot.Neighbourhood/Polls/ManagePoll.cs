@@ -9,7 +9,7 @@ public static class ManagePoll
     {
         if (Find(turn, arguments) is { } poll)
         {
-            turn.Reply(Screen(poll, turn), replace: true);
+            turn.Reply(WithButtons(PollCard.ForReader(poll, turn.Locale, [], turn) with { Buttons = [] }, poll), replace: true);
         }
     }
 
@@ -37,9 +37,9 @@ public static class ManagePoll
         return poll;
     }
 
-    private static Screen Screen(Poll poll, Turn turn)
+    /// <summary>With a button for each thing that can be done with it.</summary>
+    public static Screen WithButtons(Screen screen, Poll poll)
     {
-        var screen = PollCard.ForReader(poll, turn.Locale, [], turn) with { Buttons = [] };
         screen = screen.Row(new Press(PollPrompts.CloseButton, $"close {poll.Id}")).Row(new Press(PollPrompts.ExtendButton, $"extend {poll.Id}"));
         return poll.Reminded ? screen : screen.Row(new Press(PollPrompts.RemindButton, $"remind {poll.Id}"));
     }

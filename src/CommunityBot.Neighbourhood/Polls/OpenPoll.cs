@@ -32,6 +32,6 @@ public static class OpenPoll
             turn.Tell(resident.UserId, PollCard.ForReader(poll, resident.Language, [], turn), Consent.Polls, poll.ClosesAt, card: PollCard.KeyOf(poll));
         }
 
-        turn.Reply(new Screen(PollPrompts.Opened(turn.Groups.Count(), turn.At(poll.ClosesAt))).Row(new Press(PollPrompts.ManageButton, $"manage {poll.Id}")));
+        turn.Reply(ManagePoll.WithButtons(new Screen(PollPrompts.Opened(turn.Groups.Count()), PollPrompts.Until(turn.At(poll.ClosesAt))), poll));
     }
 }

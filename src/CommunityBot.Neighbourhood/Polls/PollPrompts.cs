@@ -61,7 +61,7 @@ public static class PollPrompts
         ("promise", Promise(rules)),
         ("until", Until(closes)));
 
-    public static Prompt Opened(int groups, MomentValue closes) => new("polls.opened", ("count", groups), ("until", Until(closes)));
+    public static Prompt Opened(int groups) => new("polls.opened", ("count", groups));
 
     public static Prompt Card(string question) => new("polls.card", ("question", question));
 

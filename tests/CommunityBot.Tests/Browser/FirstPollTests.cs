@@ -56,7 +56,7 @@ public sealed class FirstPollTests(Chromium chromium) : IClassFixture<Chromium>
         await pane.Presses(Shown.Label(PollPrompts.OptionsDone));
         await Translates(pane, "ro", "În ce zi ridicăm gunoiul?\nLuni\nVineri");
         await Translates(pane, "ur", $"{UrduQuestion}\nپیر\nجمعہ");
-        await pane.Presses(Shown.Label(PollPrompts.Review("", []).Part("confirm")));
+        await pane.Presses(Shown.Label(Words.OpenThePoll));
         await pane.Sees(Shown.Line(PollPrompts.Opened(1)));
 
         await guide.Next();
@@ -65,7 +65,7 @@ public sealed class FirstPollTests(Chromium chromium) : IClassFixture<Chromium>
         await telegram.OtherPane.Root.GetByTestId($"chat-{Neighbours}").ClickAsync();
         var joan = telegram.OtherPane;
         await joan.Presses("Monday");
-        await joan.SeesToast(Shown.Label(PollPrompts.Counted("Monday")));
+        await joan.SeesToast(Shown.Label(PollPrompts.Counted(["Monday"])));
 
         await guide.Be(Fatima, Neighbours);
         await pane.PressesOneWith("🌐");
@@ -78,7 +78,7 @@ public sealed class FirstPollTests(Chromium chromium) : IClassFixture<Chromium>
 
         await guide.Be(Ana, Ana);
         await pane.Presses("Luni");
-        await pane.SeesToast(Shown.Label(PollPrompts.Counted("Luni"), "ro"));
+        await pane.SeesToast(Shown.Label(PollPrompts.Counted(["Luni"]), "ro"));
         await Expect(pane.Button(Shown.Label(PollPrompts.ChosenOption("Luni"), "ro"))).ToBeVisibleAsync();
 
         await guide.Next();

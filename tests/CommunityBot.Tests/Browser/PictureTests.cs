@@ -60,7 +60,7 @@ public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         await people.Tap(Priya, Shown.Label(PollPrompts.OptionsDone));
         await Translates(people, "ro", "Când facem curat în parc?\nSâmbătă dimineața\nDuminică după-amiaza\nNu pot veni");
         await Translates(people, "ur", "ہم پارک کی صفائی کب کریں؟\nہفتے کی صبح\nاتوار کی دوپہر\nمیں نہیں آ سکتی");
-        await people.Tap(Priya, Shown.Label(PollPrompts.Review("", []).Part("confirm")));
+        await people.Tap(Priya, Shown.Label(Words.OpenThePoll));
         await people.WaitForButton(Ana, Ana, "Sâmbătă");
     }
 

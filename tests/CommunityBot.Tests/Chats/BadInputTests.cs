@@ -129,7 +129,7 @@ public sealed class BadInputTests
         var before = town.Stored().Where(stored => stored.Key.Collection is not ("seen" or "counters")).ToDictionary();
 
         var stranger = town.Person(1008, "Stranger");
-        data = data.Replace("POLL", town.Poll);
+        data = data.Replace("POLL", town.PollId);
         stranger.Forges(stranger.Private, data);
         stranger.Forges(town.Group, data);
 
@@ -142,14 +142,14 @@ public sealed class BadInputTests
     {
         priya.OpensPoll("Bins?", "Yes", "No");
         var update = town.NextUpdate();
-        var press = new ButtonPressed(update, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", $"vote {town.Poll} 0"));
+        var press = new ButtonPressed(update, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", $"vote {town.PollId} 0"));
 
         town.Receive(press);
         town.Receive(press);
         town.Restart();
         town.Receive(press);
 
-        Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>(town.Poll)!.Counts);
+        Assert.Equal([1, 0], town.Counts);
         Assert.Single(town.Transcript.PressAnswers, answer => answer.ChatId == town.Group.Id);
     }
 
@@ -159,8 +159,8 @@ public sealed class BadInputTests
         priya.OpensPoll("Bins?", "Yes", "No");
         town.Advance(TimeSpan.FromDays(8));
 
-        town.Receive(new ButtonPressed(7, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", $"vote {town.Poll} 0")));
+        town.Receive(new ButtonPressed(7, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", $"vote {town.PollId} 0")));
 
-        Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>(town.Poll)!.Counts);
+        Assert.Equal([1, 0], town.Counts);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Someone(Town town, Person person)
 
     /// <summary>A facilitator's poll from /poll to open.</summary>
     public Someone OpensPoll(string question, params string[] options) =>
-        Says("/poll", question, string.Join('\n', options)).Taps("That is all", "Open the poll");
+        Says("/poll", question, string.Join('\n', options)).Taps("That is all").Says(town.InThreeWeeks).Taps("Open the poll");
 
     public Someone Edits(string text)
     {

@@ -1,6 +1,7 @@
 using CommunityBot.Delivery;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Polls;
 using CommunityBot.Operations;
 using CommunityBot.Prompts;
 using CommunityBot.Storage;
@@ -99,8 +100,14 @@ internal sealed class Town : IDisposable
 
     public IReadOnlyDictionary<DocumentKey, string> Stored(string area = "millbrook") => writers[area].Store.Documents;
 
+    /// <summary>A closing time, as typed.</summary>
+    public string InThreeWeeks => Clock.GetUtcNow().AddDays(20).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Votes by option in the poll that is open, where there is one.</summary>
+    public IReadOnlyList<int> Counts => Find<Ballots>(Ballots.KeyOf(Find<Poll>(PollId)!))!.Count(Find<Poll>(PollId)!.Own.Options.Count).Counts!;
+
     /// <summary>The id of the poll, where there is one.</summary>
-    public string Poll => Stored().Keys.Single(key => key.Collection == "polls").Id;
+    public string PollId => Stored().Keys.Single(key => key.Collection == "polls").Id;
 
     /// <summary>A label as a reader of the language sees it.</summary>
     public string Word(Value value, string locale) => Prompts.Label(value, locale, Clock.GetUtcNow());

@@ -67,7 +67,7 @@ public sealed class TwoAreasTests
         stranger.Says("/start parc-celyn").Taps("English", "Yes", "Polls", "Done");
 
         town.Priya.OpensPoll("Bins?", "Yes", "No");
-        stranger.Says($"/start parc-celyn_poll_{town.Poll}", "/start millbrook_poll_1").Forges(stranger.Private, "vote 1 0");
+        stranger.Says($"/start parc-celyn_poll_{town.PollId}", "/start millbrook_poll_1").Forges(stranger.Private, "vote 1 0");
 
         Assert.DoesNotContain(town.Transcript.Messages, message => message.ChatId == 1021 && message.Text.Contains("Bins?"));
     }

@@ -95,7 +95,7 @@ internal sealed class Neighbour(PlaygroundClient people, long id, string name, s
         await Says(string.Join('\n', options));
         await Hears(PollPrompts.Option);
         await Taps(PollPrompts.OptionsDone);
-        await Taps(PollPrompts.Review(question, options).Part("confirm"));
+        await Taps(Words.OpenThePoll);
     }
 
     private async Task Look(long chat) => seen[chat] = await people.Seq(chat, id);

@@ -22,7 +22,7 @@ public sealed class PrivateAnswerTests(SharedTown shared) : InSharedTown(shared)
         Assert.DoesNotContain(await Priya.Chat(group), text => text == card["text"]!.ToString());
 
         var vote = await ana.Presses(group, card, DataOf(card, "No"));
-        await ana.Hears(PollPrompts.YourVote("No"), group);
+        await ana.Hears(PollPrompts.YourVote(["No"]), group);
         await Priya.Hears(PollPrompts.Voted(1), group);
         await AnsweredOnce(answer, vote);
     }
@@ -44,7 +44,7 @@ public sealed class PrivateAnswerTests(SharedTown shared) : InSharedTown(shared)
         await ana.Opens(first.Url!);
         await ana.Hears(PollPrompts.Card("Refused?"));
         await ana.Taps("Yes");
-        await ana.Hears(PollPrompts.YourVote("Yes"));
+        await ana.Hears(PollPrompts.YourVote(["Yes"]));
         await Priya.Hears(PollPrompts.Voted(1), group);
     }
 

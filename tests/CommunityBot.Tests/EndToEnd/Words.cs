@@ -9,6 +9,9 @@ internal static class Words
 {
     private static readonly PromptBook Book = Load();
 
+    /// <summary>The button that opens a poll.</summary>
+    public static Prompt OpenThePoll => new("polls.create.review.confirm");
+
     /// <summary>A message as a reader of the language sees it.</summary>
     public static string Text(Screen screen, string language) => Book.Render(screen, language, DateTimeOffset.UtcNow).Text.Plain;
 
