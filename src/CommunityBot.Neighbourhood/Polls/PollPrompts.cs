@@ -146,12 +146,13 @@ public static class PollPrompts
     public static Prompt ResultLine(string bar, int percent, int votes, string option) =>
         new("polls.result_line", ("bar", bar), ("percent", percent), ("votes", votes), ("option", option));
 
-    /// <param name="more">How many names are not in the list.</param>
-    public static Prompt ResultLineNames(string bar, int percent, int votes, string option, IReadOnlyList<string> names, int more)
-    {
-        var line = new Prompt(more == 0 ? "polls.result_line_names" : "polls.result_line_more_names", ("line", ResultLine(bar, percent, votes, option)), ("names", ListOf(names)));
-        return more == 0 ? line : line.With("count", more);
-    }
+    public static Prompt WithNames(Prompt line, IReadOnlyList<string> names) => new("polls.result_line_names", ("line", line), ("names", ListOf(names)));
+
+    /// <param name="line">The line of the option.</param>
+    /// <param name="names">Those shown.</param>
+    /// <param name="more">How many others there are.</param>
+    public static Prompt WithMoreNames(Prompt line, IReadOnlyList<string> names, int more) =>
+        new("polls.result_line_more_names", ("line", line), ("names", ListOf(names)), ("count", more));
 
     public static Prompt NextAsk => new("polls.next.ask");
 

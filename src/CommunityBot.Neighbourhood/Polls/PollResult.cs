@@ -36,9 +36,13 @@ public static class PollResult
         var full = (int)Math.Round(percent / 100.0 * BarLength, MidpointRounding.AwayFromZero);
         var bar = new string('▓', full) + new string('░', BarLength - full);
         var voters = names?.Cast.Where(ballot => ballot.Choices.Contains(index)).Select(ballot => ballot.Name!).Order(StringComparer.Ordinal).ToList() ?? [];
-        return voters.Count == 0
-            ? PollPrompts.ResultLine(bar, percent, votes, option)
-            : PollPrompts.ResultLineNames(bar, percent, votes, option, [.. voters.Take(MostNames)], Math.Max(0, voters.Count - MostNames));
+        var line = PollPrompts.ResultLine(bar, percent, votes, option);
+        return voters.Count switch
+        {
+            0 => line,
+            <= MostNames => PollPrompts.WithNames(line, voters),
+            _ => PollPrompts.WithMoreNames(line, [.. voters.Take(MostNames)], voters.Count - MostNames),
+        };
     }
 
     private static Ballots? NamesOf(Poll poll, Turn turn) => poll.Rules.Secret ? null : PollCard.BallotsOf(poll, turn);

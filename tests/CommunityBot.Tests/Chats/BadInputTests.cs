@@ -21,13 +21,13 @@ public sealed class BadInputTests
         Assert.DoesNotContain(town.Transcript.Messages, message => message.Text.Contains("ccc"));
         town.Clock.Advance(TimeSpan.FromSeconds(3));
         priya.Says("Bins?");
-        Assert.Contains("What can people answer", town.Transcript.LastTo(priya));
+        Assert.Contains("What answers can people choose", town.Transcript.LastTo(priya));
     }
 
     [Fact]
     public void Two_short_messages_in_a_second_are_two_answers()
     {
-        priya.Says("/poll", "Bins?", "Yes", "No").Taps("That is all");
+        priya.Says("/poll", "Bins?", "Yes", "No").Taps("That is all").Says(town.InThreeWeeks);
 
         Assert.Contains("Bins?\nYes\nNo", town.Transcript.LastTo(priya));
     }
@@ -57,7 +57,7 @@ public sealed class BadInputTests
     [Fact]
     public void Formatting_signs_are_only_signs()
     {
-        priya.Says("/poll", "<b>*Bins* & {name}</b>?", "Yes\nNo").Taps("That is all");
+        priya.Says("/poll", "<b>*Bins* & {name}</b>?", "Yes\nNo").Taps("That is all").Says(town.InThreeWeeks);
 
         Assert.Contains("<b>*Bins* & {name}</b>?", town.Transcript.LastTo(priya));
     }
@@ -69,7 +69,7 @@ public sealed class BadInputTests
 
         Assert.Contains("cannot read changes", town.Transcript.LastTo(priya));
         priya.Says("Bins?");
-        Assert.Contains("What can people answer", town.Transcript.LastTo(priya));
+        Assert.Contains("What answers can people choose", town.Transcript.LastTo(priya));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class BadInputTests
         priya.Says("/poll", "Bins?", "/settings");
         Assert.Contains("making a poll", town.Transcript.LastTo(priya));
 
-        priya.Taps(town.Word(SharedPrompts.Continue, "en")).Says("Yes\nNo").Taps("That is all");
+        priya.Taps(town.Word(SharedPrompts.Continue, "en")).Says("Yes\nNo").Taps("That is all").Says(town.InThreeWeeks);
         Assert.Contains("Bins?\nYes\nNo", town.Transcript.LastTo(priya));
     }
 

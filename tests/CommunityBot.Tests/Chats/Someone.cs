@@ -36,9 +36,12 @@ internal sealed class Someone(Town town, Person person)
         return this;
     }
 
+    /// <summary>A facilitator's poll from /poll to the look at it.</summary>
+    public Someone Asks(string question, params string[] options) =>
+        Says("/poll", question, string.Join('\n', options)).Taps("That is all").Says(town.InThreeWeeks);
+
     /// <summary>A facilitator's poll from /poll to open.</summary>
-    public Someone OpensPoll(string question, params string[] options) =>
-        Says("/poll", question, string.Join('\n', options)).Taps("That is all").Says(town.InThreeWeeks).Taps("Open the poll");
+    public Someone OpensPoll(string question, params string[] options) => Asks(question, options).Taps("Open the poll");
 
     public Someone Edits(string text)
     {

@@ -59,7 +59,7 @@ public sealed class KillTests
         await Play(town.People, scripts, int.MaxValue, _ => scripts.All(script => script.IsDone));
         await town.Bot.Stop();
 
-        EverythingCountsOnce(town.Stored());
+        EverythingCountsOnce(town.Stored(), town.Keys);
         RepeatsAreFew(await town.People.Calls(since: begin), starts);
     }
 
@@ -98,7 +98,8 @@ public sealed class KillTests
             voters.Add((new Script(town.People, person, [.. Joining(consents), .. Voting(votes), .. Changing(consents), .. Voting(votes)]), consents, votes));
         }
 
-        return [.. voters.Select(voter => voter.Script), new Script(town.People, town.Priya, [.. Asking(2), .. Asking(3), .. Asking(4)])];
+        var closes = await town.People.InThreeWeeks();
+        return [.. voters.Select(voter => voter.Script), new Script(town.People, town.Priya, [.. Asking(2, closes), .. Asking(3, closes), .. Asking(4, closes)])];
     }
 
     private IEnumerable<Deed> Joining(HashSet<Consent> consents)
@@ -134,13 +135,14 @@ public sealed class KillTests
         }
     }
 
-    private static IEnumerable<Deed> Asking(int number)
+    private static IEnumerable<Deed> Asking(int number, string closes)
     {
         yield return new Says("/poll");
         yield return new Says(Question(number), PollPrompts.Question);
         yield return new Says(string.Join('\n', Options), PollPrompts.Option);
         yield return new Taps(PollPrompts.OptionsDone, PollPrompts.Option);
-        yield return new Taps(PollPrompts.Review(Question(number), Options).Part("confirm"), PollPrompts.Review(Question(number), Options));
+        yield return new Says(closes, PollPrompts.Closes);
+        yield return new Taps(Words.OpenThePoll, PollPrompts.Promise(new PollRules(Several: false, Secret: true, AsWeGo: false)));
     }
 
     private Consent Flipped(HashSet<Consent> consents)
@@ -154,10 +156,10 @@ public sealed class KillTests
         return consent;
     }
 
-    private void EverythingCountsOnce(IReadOnlyDictionary<DocumentKey, string> stored)
+    private void EverythingCountsOnce(IReadOnlyDictionary<DocumentKey, string> stored, SealingKeys keys)
     {
         var polls = Read(stored, "polls", PollsJson.Default.Poll).OrderBy(poll => poll.Own.Question).ToList();
-        var ballots = Read(stored, "ballots", PollsJson.Default.Ballot).ToDictionary(ballot => (ballot.Poll, ballot.VoterId), ballot => ballot.Choice);
+        var ballots = Read(stored, "ballots", PollsJson.Default.Ballots).ToDictionary(ballots => ballots.Id);
         var residents = Read(stored, "residents", NeighbourhoodJson.Default.Resident).ToDictionary(resident => resident.UserId);
 
         Assert.Equal([0, 1, 2, 3, 4], polls.Select(poll => int.Parse(poll.Own.Question.Split(' ', '?')[1])));
@@ -165,9 +167,9 @@ public sealed class KillTests
         Assert.All((int[])[0, 1], number =>
         {
             var votes = voters.ToDictionary(voter => voter.Script.Person.Id, voter => voter.Votes[number]).Where(vote => vote.Value is not null).ToDictionary();
-            Assert.Equal(votes.Count, ballots.Keys.Count(key => key.Poll == polls[number].Id));
-            Assert.All(votes, vote => Assert.Equal(vote.Value, ballots[(polls[number].Id, vote.Key)]));
-            Assert.Equal(Options.Index().Select(option => votes.Values.Count(choice => choice == option.Index)), polls[number].Counts);
+            var cast = ballots[Ballots.KeyOf(polls[number])];
+            Assert.Equal(votes.Count, cast.Voters);
+            Assert.All(votes, vote => Assert.Equal([vote.Value!.Value], cast.ChoicesOf(keys.Seal($"millbrook.{polls[number].Id}", vote.Key)!)));
         });
     }
 

@@ -83,10 +83,15 @@ internal sealed class LiveTown : IAsyncDisposable
     public IReadOnlyDictionary<DocumentKey, string> Stored(string area = "millbrook")
     {
         var documents = new Dictionary<DocumentKey, string>();
-        using var store = new LiteDbStore(Path.Combine(Directory.GetDirectories(folder["data/playground"], "bot-*").Single(), $"{area}.db"));
+        using var store = new LiteDbStore(Path.Combine(BotData, $"{area}.db"));
         store.Load(document => documents[document.Key] = document.Json);
         return documents;
     }
+
+    /// <summary>The keys of its secret polls.</summary>
+    public SealingKeys Keys => new(Path.Combine(BotData, "keys"));
+
+    private string BotData => Directory.GetDirectories(folder["data/playground"], "bot-*").Single();
 
     /// <summary>Nothing the bot asked broke Telegram's rules, and no error of its own is in its log.</summary>
     public async Task BehavedWell()

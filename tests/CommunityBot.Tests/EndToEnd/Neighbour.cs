@@ -95,6 +95,9 @@ internal sealed class Neighbour(PlaygroundClient people, long id, string name, s
         await Says(string.Join('\n', options));
         await Hears(PollPrompts.Option);
         await Taps(PollPrompts.OptionsDone);
+        await Hears(PollPrompts.Closes);
+        await Says(await people.InThreeWeeks());
+        await Hears(PollPrompts.Promise(new PollRules(Several: false, Secret: true, AsWeGo: false)));
         await Taps(Words.OpenThePoll);
     }
 

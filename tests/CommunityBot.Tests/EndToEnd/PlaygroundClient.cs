@@ -23,6 +23,10 @@ internal sealed class PlaygroundClient(string url) : IDisposable
 
     public string Url => url;
 
+    /// <summary>A closing time by the playground's clock, as typed.</summary>
+    public async Task<string> InThreeWeeks() =>
+        DateTimeOffset.Parse((await Get("clock"))["now"]!.ToString()).AddDays(20).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
     public async Task<JsonNode> Get(string path) => (await http.GetFromJsonAsync<JsonNode>($"/playground/{path}"))!;
 
     public async Task<JsonNode> Post(string path, object? body = null)
