@@ -20,13 +20,20 @@ namespace CommunityBot.Tests.Chats;
 internal sealed class Town : IDisposable
 {
     private readonly Storage.TempDirectory folder = new();
-    private readonly Dictionary<string, (NeighbourhoodState State, InMemoryStore Store)> writers = [];
+    private readonly Dictionary<string, (NeighbourhoodState State, INeighbourhoodStore Store)> writers = [];
     private readonly Router router;
     private readonly SortedDictionary<(long Order, string Id), (string Area, Envelope Envelope)> outbox = [];
     private int updateId = 100;
     private int messageId = 1000;
 
     public Town(params Area[] areas)
+        : this(false, areas)
+    {
+    }
+
+    /// <param name="onDisk">Keeps what is committed in real files, in <see cref="Files"/>.</param>
+    /// <param name="areas">None: Millbrook.</param>
+    public Town(bool onDisk, params Area[] areas)
     {
         Areas = areas.Length > 0 ? areas : [Millbrook()];
         Prompts = RealPrompts.Book;
@@ -38,7 +45,7 @@ internal sealed class Town : IDisposable
         router = new Router(Directory, all, new HashSet<string>(["stop", "opriți", "توقف", "رکیں"], StringComparer.OrdinalIgnoreCase));
         foreach (var area in all)
         {
-            writers[area.Id] = (Open(area, new InMemoryStore(), out var state), state);
+            writers[area.Id] = (Open(area, onDisk ? new LiteDbStore(folder[$"{area.Id}.db"]) : new InMemoryStore(), out var state), state);
         }
     }
 
@@ -46,7 +53,7 @@ internal sealed class Town : IDisposable
 
     public PromptBook Prompts { get; }
 
-    public DoNotContact DoNotContact { get; }
+    public DoNotContact DoNotContact { get; private set; }
 
     public NeighbourhoodDirectory Directory { get; }
 
@@ -98,7 +105,7 @@ internal sealed class Town : IDisposable
     public T? Find<T>(string id, string area = "millbrook")
         where T : class, IDocument => writers[area].State.Find<T>(id);
 
-    public IReadOnlyDictionary<DocumentKey, string> Stored(string area = "millbrook") => writers[area].Store.Documents;
+    public IReadOnlyDictionary<DocumentKey, string> Stored(string area = "millbrook") => ((InMemoryStore)writers[area].Store).Documents;
 
     /// <summary>A closing time, as typed.</summary>
     public string InThreeWeeks => Clock.GetUtcNow().AddDays(20).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
@@ -108,6 +115,37 @@ internal sealed class Town : IDisposable
 
     /// <summary>The id of the poll, where there is one.</summary>
     public string PollId => Stored().Keys.Single(key => key.Collection == "polls").Id;
+
+    /// <summary>What all files hold, byte for byte, with their names. The bot stops for it.</summary>
+    public IReadOnlyList<(string Name, byte[] Content)> Files()
+    {
+        writers.Values.ToList().ForEach(writer => writer.State.Dispose());
+        DoNotContact.Dispose();
+        var files = System.IO.Directory.GetFiles(folder[""], "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".lock"))
+            .Select(file => (Path.GetRelativePath(folder[""], file), File.ReadAllBytes(file)))
+            .ToList();
+        DoNotContact = DoNotContact.Open(folder[""]);
+        Restart();
+        return files;
+    }
+
+    /// <summary>The id of the poll, by the name of its key.</summary>
+    public string PollOnDisk => field ??= Keys.Names.Single().Split('.')[1];
+
+    /// <summary>The bot is stopped, a copy put in the place of the area's file, and the bot started.</summary>
+    public void Restore(string name, string area = "millbrook")
+    {
+        var (state, store) = writers[area];
+        state.Dispose();
+        LiteDbStore.Restore(folder[name], folder[$"{area}.db"]);
+        outbox.Clear();
+        writers[area] = (Open(state.Area, store, out _), store);
+        Deliver();
+    }
+
+    /// <summary>A copy of the area's file, as the bot makes it.</summary>
+    public void BackUp(string name, string area = "millbrook") => writers[area].State.BackUp(folder[name]);
 
     /// <summary>A label as a reader of the language sees it.</summary>
     public string Word(Value value, string locale) => Prompts.Label(value, locale, Clock.GetUtcNow());
@@ -213,7 +251,7 @@ internal sealed class Town : IDisposable
         return sent;
     }
 
-    private NeighbourhoodState Open(Area area, InMemoryStore store, out InMemoryStore same)
+    private NeighbourhoodState Open(Area area, INeighbourhoodStore store, out INeighbourhoodStore same)
     {
         same = store;
         var languages = new Languages(Prompts.Words, (value, locale) => Prompts.Label(value, locale, Clock.GetUtcNow()));
