@@ -53,7 +53,7 @@ internal sealed class Town : IDisposable
 
     public PromptBook Prompts { get; }
 
-    public DoNotContact DoNotContact { get; private set; }
+    public DoNotContact DoNotContact { get; }
 
     public NeighbourhoodDirectory Directory { get; }
 
@@ -116,18 +116,12 @@ internal sealed class Town : IDisposable
     /// <summary>The id of the poll, where there is one.</summary>
     public string PollId => Stored().Keys.Single(key => key.Collection == "polls").Id;
 
-    /// <summary>What all files hold, byte for byte, with their names. The bot stops for it.</summary>
+    /// <summary>What all files hold, byte for byte, with their names, as the power would leave them now.</summary>
     public IReadOnlyList<(string Name, byte[] Content)> Files()
     {
-        writers.Values.ToList().ForEach(writer => writer.State.Dispose());
-        DoNotContact.Dispose();
-        var files = System.IO.Directory.GetFiles(folder[""], "*", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith(".lock"))
-            .Select(file => (Path.GetRelativePath(folder[""], file), File.ReadAllBytes(file)))
-            .ToList();
-        DoNotContact = DoNotContact.Open(folder[""]);
-        Restart();
-        return files;
+        using var copy = new Storage.TempDirectory();
+        Architecture.Shell.Run(folder[""], "cp", "-r", folder[""], copy["left"]);
+        return [.. System.IO.Directory.GetFiles(copy["left"], "*", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(copy["left"], file), File.ReadAllBytes(file)))];
     }
 
     /// <summary>The id of the poll, by the name of its key.</summary>
@@ -209,9 +203,17 @@ internal sealed class Town : IDisposable
         }
     }
 
+    /// <summary>Nothing can be sent.</summary>
+    public bool IsOffline { get; set; }
+
     /// <summary>Sends what may go now.</summary>
     public void Deliver()
     {
+        if (IsOffline)
+        {
+            return;
+        }
+
         var held = new HashSet<(long, string)>();
         while (outbox.FirstOrDefault(entry => !held.Contains(entry.Key)) is { Value.Envelope: { } envelope } next)
         {
