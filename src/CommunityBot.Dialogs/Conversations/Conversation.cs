@@ -31,6 +31,12 @@ public sealed record Conversation(string Id, string Flow, DateTimeOffset Started
     /// <summary>Where the person is in a question of several looks.</summary>
     public View? View { get; init; }
 
+    /// <summary>Whether it has waited for its person longer than <see cref="Engine.Lifetime"/>.</summary>
+    public bool IsOver(DateTimeOffset now) => now - LastAt > Engine.Lifetime;
+
+    /// <summary>The same without anything the person said.</summary>
+    public Conversation Emptied() => new(Id, Flow, StartedAt, LastAt) { Locale = Locale };
+
     internal Conversation Answer(string key, JsonElement answer) =>
         this with { Answers = new Dictionary<string, JsonElement>(Answers) { [key] = answer }, Reopened = null, View = null };
 

@@ -45,7 +45,7 @@ public static class Engine
             throw new ArgumentException($"The conversation is of {conversation.Flow}, not of {flow.Name}.", nameof(conversation));
         }
 
-        if (circumstances.Now - conversation.LastAt > Lifetime)
+        if (conversation.IsOver(circumstances.Now))
         {
             return new Expired(conversation.Locale);
         }

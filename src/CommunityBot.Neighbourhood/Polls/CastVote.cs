@@ -10,7 +10,7 @@ public static class CastVote
 {
     public static readonly Personal Held = new(
         "votes",
-        (turn, id) => Of(turn, id).Select(ballot => PollPrompts.Held(turn.Find<Poll>(Poll.KeyOf(ballot.Poll))!.TextFor(turn.Locale).Question)),
+        (turn, id) => Of(turn, id).Select(ballot => PollPrompts.Held(turn.Find<Poll>(ballot.Poll)!.TextFor(turn.Locale).Question)),
         (turn, id) => Of(turn, id).ToList() is { Count: > 0 } ballots
             ? new JsonArray([.. ballots.Select(ballot => JsonSerializer.SerializeToNode(ballot, PollsJson.Default.Ballot))])
             : null,
@@ -30,11 +30,11 @@ public static class CastVote
             return;
         }
 
-        var before = turn.Find<Ballot>(Ballot.KeyOf(poll.Number, turn.By!.Id))?.Choice;
+        var before = turn.Find<Ballot>(Ballot.KeyOf(poll.Id, turn.By!.Id))?.Choice;
         if (before != choice)
         {
             poll = poll with { Counts = Moved(poll.Counts, before, choice) };
-            turn.Put(new Ballot(poll.Number, turn.By.Id, choice));
+            turn.Put(new Ballot(poll.Id, turn.By.Id, choice));
             turn.Put(poll);
             PollCard.Refresh(poll, turn);
         }
@@ -48,8 +48,8 @@ public static class CastVote
     }
 
     private static (Poll Poll, int Choice)? Parse(Turn turn, string[] arguments) =>
-        arguments is [var number, var option]
-        && turn.Find<Poll>(number) is { } poll
+        arguments is [var id, var option]
+        && turn.Find<Poll>(id) is { } poll
         && int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var choice)
         && choice < poll.Own.Options.Count
             ? (poll, choice)
@@ -66,7 +66,7 @@ public static class CastVote
         foreach (var ballot in Of(turn, id).ToList())
         {
             turn.Delete<Ballot>(ballot.Id);
-            if (turn.Find<Poll>(Poll.KeyOf(ballot.Poll)) is { IsOpen: true } poll)
+            if (turn.Find<Poll>(ballot.Poll) is { IsOpen: true } poll)
             {
                 poll = poll with { Counts = Moved(poll.Counts, ballot.Choice, null) };
                 turn.Put(poll);

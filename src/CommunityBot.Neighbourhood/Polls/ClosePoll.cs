@@ -9,7 +9,7 @@ public static class ClosePoll
 
     public static void Handle(Turn turn, string[] arguments)
     {
-        if (arguments is not [var number] || turn.Find<Poll>(number) is not { } poll)
+        if (arguments is not [var id] || turn.Find<Poll>(id) is not { } poll)
         {
             turn.Toast(SharedPrompts.OldButton);
         }

@@ -42,10 +42,10 @@ public static class CreatePoll
         }
 
         var options = draft.Texts[draft.OwnLanguage].Options.Count;
-        var poll = new Poll(turn.NextNumber("poll"), draft.OwnLanguage, draft.Texts, new int[options], turn.By!.Id, turn.Now);
+        var poll = new Poll(turn.NewToken(), draft.OwnLanguage, draft.Texts, new int[options], turn.By!.Id, turn.Now);
         turn.Put(poll);
         PollCard.Post(poll, turn);
-        turn.Reply(new Screen(PollPrompts.Opened(turn.Groups.Count())).Row(new Press(PollPrompts.CloseButton, $"close {poll.Number}")));
+        turn.Reply(new Screen(PollPrompts.Opened(turn.Groups.Count())).Row(new Press(PollPrompts.CloseButton, $"close {poll.Id}")));
     }
 
     private static async Flow<IReadOnlyList<string>> Options(Ask ask)

@@ -8,7 +8,7 @@ public static class PollCard
     /// <summary>How long a card that could not be sent is worth sending.</summary>
     private static readonly TimeSpan Life = TimeSpan.FromDays(30);
 
-    public static string KeyOf(Poll poll) => $"poll{poll.Number}";
+    public static string KeyOf(Poll poll) => $"poll/{poll.Id}";
 
     /// <summary>To each linked group, and to each resident who chose polls in their language.</summary>
     public static void Post(Poll poll, Turn turn)
@@ -58,10 +58,10 @@ public static class PollCard
         var others = turn.Area.Languages.Where(language => language != poll.OwnLanguage).ToList();
         if (others.Count > 0)
         {
-            screen = screen.Row(new Press(PollPrompts.LanguagesButton(others), $"poll {poll.Number}"));
+            screen = screen.Row(new Press(PollPrompts.LanguagesButton(others), $"poll {poll.Id}"));
         }
 
-        return screen.Row(new OpenBot(SharedPrompts.OpenPrivately, $"{turn.Area.Id}_poll_{poll.Number}"));
+        return screen.Row(new OpenBot(SharedPrompts.OpenPrivately, $"{turn.Area.Id}_poll_{poll.Id}"));
     }
 
     /// <summary>For the acting person. <paramref name="choice"/>: what they voted so far.</summary>
@@ -91,5 +91,5 @@ public static class PollCard
     private static Screen Options(Screen screen, Poll poll, PollText text, int? choice) =>
         text.Options.Index().Aggregate(screen, (shown, option) => shown.Row(new Press(
             option.Index == choice ? PollPrompts.ChosenOption(option.Item) : option.Item,
-            $"vote {poll.Number} {option.Index}")));
+            $"vote {poll.Id} {option.Index}")));
 }

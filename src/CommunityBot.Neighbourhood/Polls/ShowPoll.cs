@@ -5,9 +5,9 @@ public static class ShowPoll
 {
     public static void Handle(Turn turn, string[] arguments)
     {
-        if (arguments is [var number] && turn.Find<Poll>(number) is { } poll)
+        if (arguments is [var id] && turn.Find<Poll>(id) is { } poll)
         {
-            turn.PrivatePayload = $"{turn.Area.Id}_poll_{poll.Number}";
+            turn.PrivatePayload = $"{turn.Area.Id}_poll_{poll.Id}";
             turn.Reply(PollCard.ForPerson(poll, turn, ChoiceOf(poll, turn)));
         }
         else
@@ -16,9 +16,9 @@ public static class ShowPoll
         }
     }
 
-    public static void Open(Turn turn, string number)
+    public static void Open(Turn turn, string id)
     {
-        if (turn.Find<Poll>(number) is { } poll)
+        if (turn.Find<Poll>(id) is { } poll)
         {
             turn.Reply(PollCard.ForPerson(poll, turn, ChoiceOf(poll, turn)));
         }
@@ -28,5 +28,5 @@ public static class ShowPoll
         }
     }
 
-    private static int? ChoiceOf(Poll poll, Turn turn) => turn.Find<Ballot>(Ballot.KeyOf(poll.Number, turn.By!.Id))?.Choice;
+    private static int? ChoiceOf(Poll poll, Turn turn) => turn.Find<Ballot>(Ballot.KeyOf(poll.Id, turn.By!.Id))?.Choice;
 }

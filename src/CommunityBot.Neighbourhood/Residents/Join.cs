@@ -54,6 +54,7 @@ public static class Join
         {
             turn.Put(me with { CurrentSince = turn.Now });
             turn.Reply(JoinPrompts.WelcomeBack(turn.Area.Name));
+            Menu.Set(turn, book);
         }
     }
 

@@ -54,6 +54,8 @@ public static class SettingsPrompts
     public static Prompt Quiet(QuietHours quiet) => new("residents.settings.quiet.button", ("from", quiet.From), ("to", quiet.To));
 
     public static Prompt Language(string language) => new("residents.settings.language.button", ("language", new LanguageValue(language)));
+
+    public static Prompt Area(string area) => new("residents.settings.area.button", ("area", area));
 }
 
 /// <summary>What is stored about a person, in words.</summary>

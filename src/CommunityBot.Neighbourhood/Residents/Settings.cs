@@ -22,7 +22,8 @@ public static class Settings
     {
         var me = turn.Me!;
         var screen = new Screen(SettingsPrompts.Text(turn.Area.Name));
-        turn.Reply(book.Settings.Aggregate(screen, (shown, button) => shown.Row(button(turn, me))), replace: true);
+        screen = book.Settings.Aggregate(screen, (shown, button) => shown.Row(button(turn, me)));
+        turn.Reply(turn.OtherAreas.Aggregate(screen, (shown, area) => shown.Row(new Press(SettingsPrompts.Area(area.Name), $"join {area.Id}"))), replace: true);
     }
 
     public static void Flip(Turn turn, string[] arguments, FeatureBook book)

@@ -44,7 +44,7 @@ internal sealed class Conversations(FeatureBook book)
     {
         if (TalkOf(turn).Current?.Id != data.Conversation)
         {
-            turn.Toast(SharedPrompts.AlreadyAnswered);
+            turn.Toast(turn.Me is null ? SharedPrompts.StartFirst : SharedPrompts.AlreadyAnswered);
             return;
         }
 
@@ -56,7 +56,7 @@ internal sealed class Conversations(FeatureBook book)
     {
         var talk = TalkOf(turn);
         var open = (talk.Current is null ? [] : (Conversation[])[talk.Current]).Concat(talk.Kept)
-            .FirstOrDefault(conversation => turn.Now - conversation.LastAt <= Engine.Lifetime && book.FindFlow(conversation.Flow) is not null);
+            .FirstOrDefault(conversation => !conversation.IsOver(turn.Now) && book.FindFlow(conversation.Flow) is not null);
         if (open is not null)
         {
             turn.Reply(new Screen(SharedPrompts.Interrupted(new Prompt($"{open.Flow}.name"))).Row(

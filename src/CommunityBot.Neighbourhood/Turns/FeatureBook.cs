@@ -18,7 +18,11 @@ public sealed class FeatureBook
     private readonly List<Action<Turn, long, long>> migrations = [];
     private readonly List<Action<Turn>> starts = [];
 
-    public FeatureBook() => NeighbourhoodJson.Register(Documents);
+    public FeatureBook()
+    {
+        NeighbourhoodJson.Register(Documents);
+        Housekeeping.Register(this);
+    }
 
     public DocumentTypes Documents { get; } = new();
 

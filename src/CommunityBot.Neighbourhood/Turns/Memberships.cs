@@ -3,6 +3,8 @@ namespace CommunityBot.Neighbourhood;
 /// <summary>The bot comes and goes: in groups, and in what a person lets it send.</summary>
 internal static class Memberships
 {
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromDays(3);
+
     public static void Handle(BotMembershipChanged change, Turn turn)
     {
         if (change.Chat.IsPrivate)
@@ -13,9 +15,13 @@ internal static class Memberships
                 Unreachable(turn, change.Chat.Id);
             }
         }
-        else if (turn.Find<Group>(Resident.KeyOf(change.Chat.Id)) is { } group)
+        else if (!change.IsMember)
         {
-            turn.Put(group with { Suspended = !change.IsMember });
+            Suspend(turn, change.Chat.Id);
+        }
+        else if (turn.Find<Group>(Resident.KeyOf(change.Chat.Id)) is { Suspended: true } group)
+        {
+            turn.Put(group with { Suspended = false });
         }
     }
 
@@ -28,11 +34,18 @@ internal static class Memberships
         }
     }
 
+    /// <summary>Nothing is sent to the group any more, and whoever runs the area is told once, in private.</summary>
     public static void Suspend(Turn turn, long chatId)
     {
-        if (turn.Find<Group>(Resident.KeyOf(chatId)) is { } group)
+        if (turn.Find<Group>(Resident.KeyOf(chatId)) is not { Suspended: false } group)
         {
-            turn.Put(group with { Suspended = true });
+            return;
+        }
+
+        turn.Put(group with { Suspended = true });
+        foreach (var facilitator in turn.All<Facilitator>().Where(facilitator => facilitator.Active))
+        {
+            turn.Tell(facilitator.UserId, SharedPrompts.GroupLost(group.Title), consent: null, turn.Now + WorthTelling);
         }
     }
 }

@@ -14,6 +14,7 @@ internal static class Outcomes
         if (!newer)
         {
             turn.Delete<Envelope>(envelope.Id);
+            turn.Erases |= NamesNobodyKnown(envelope, turn);
         }
 
         switch (report.Outcome)
@@ -33,6 +34,12 @@ internal static class Outcomes
                 break;
         }
     }
+
+    /// <summary>Who was just forgotten, or said they are under 16: the last answer to them was the last that named them.</summary>
+    private static bool NamesNobodyKnown(Envelope envelope, Turn turn) =>
+        envelope.ChatId > 0
+        && turn.Find<Resident>(Resident.KeyOf(envelope.ChatId)) is null
+        && turn.Find<Talk>(Resident.KeyOf(envelope.ChatId)) is null;
 
     /// <summary>A card has its place. What changed while it was on its way is now an edit there.</summary>
     private static void Placed(Turn turn, Envelope envelope, SendMessage send, string card, int messageId, bool newer)

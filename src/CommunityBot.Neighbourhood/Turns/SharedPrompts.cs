@@ -9,6 +9,9 @@ public static class SharedPrompts
 
     public static Prompt HeldUntil(MomentValue until) => new("shared.held_until", ("time", until));
 
+    /// <summary>To the facilitators: the bot was removed from a group or may not write there.</summary>
+    public static Prompt GroupLost(string group) => new("shared.group_lost", ("group", group));
+
     public static Prompt OpenPrivately => new("shared.open_privately.button");
 
     public static Prompt AnswerPrivately => new("shared.answer_privately");

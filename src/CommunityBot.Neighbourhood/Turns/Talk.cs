@@ -14,6 +14,9 @@ public sealed record Talk(
 {
     public string Id => Resident.KeyOf(UserId);
 
+    /// <summary>Nothing is left of what the person said.</summary>
+    internal bool IsSwept => Kept.Count == 0 && Last is null && Current is null or { Answers.Count: 0, Facts: null, Asked: null };
+
     public bool IsOver => Current is null && Kept.Count == 0 && Last is null;
 }
 

@@ -149,11 +149,9 @@ public sealed partial class Turn
     {
         var order = world.NextOrder();
         var id = card is null ? $"e{order}" : CardPlace.KeyOf(card, chatId);
-        var envelope = new Envelope(id, 0, order, chatId, new SendMessage(screen, card), locale, terms, expires);
-        Put(envelope);
-        if (Gate.Decide(envelope, state, Area, false, Now) is Hold { Until: { } until } && (heldUntil is null || heldUntil < until))
-        {
-            heldUntil = until;
-        }
+        Put(new Envelope(id, 0, order, chatId, new SendMessage(screen, card), locale, terms, expires));
+
+        // A neighbour's own quiet hours concern that neighbour alone; who caused the push hears of the area's.
+        heldUntil ??= terms.Urgent ? null : Area.QuietHours.EndAfter(Now, Area.Zone);
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     internal IReadOnlyList<long> Welcomed => welcomed;
 
     /// <summary>Set by a turn that erased something: the commit ends in a checkpoint, so that nothing lingers in the log.</summary>
-    internal bool Erases { get; private set; }
+    internal bool Erases { get; set; }
 
     public T? Find<T>(string id)
         where T : class, IDocument => (T?)state.Find(typeof(T), id);
@@ -118,6 +118,9 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     /// <summary>Takes a person who pressed Start again off the do-not-contact list.</summary>
     public void Welcome(long userId) => welcomed.Add(userId);
 
+    /// <summary>The other areas the acting person belongs to; a button <c>join AREA</c> makes one of them their current one.</summary>
+    public IReadOnlyList<Area> OtherAreas => By is null ? [] : world.OtherAreas(By.Id);
+
     public bool IsForgotten(long userId) => world.IsForgotten(userId);
 
     /// <summary>Begins a flow with the acting person, by its name; answers known already are not asked again.</summary>
@@ -140,10 +143,12 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
 /// <summary>What is the same for all turns of a batch.</summary>
 /// <param name="NextOrder">Numbers envelopes; grows for the life of the process, beyond all stored ones.</param>
 /// <param name="NewToken">128 random bits in A-Z a-z 0-9 _ -.</param>
+/// <param name="OtherAreas">The other areas a person belongs to.</param>
 public sealed record TurnWorld(
     Area Area,
     DateTimeOffset Now,
     Func<long> NextOrder,
     Func<string> NewToken,
     Func<long, bool> IsForgotten,
+    Func<long, IReadOnlyList<Area>> OtherAreas,
     Languages Languages);

@@ -31,7 +31,7 @@ internal static partial class DetectedEntities
         return [.. entities.Select(entity => entity!.DeepClone()).Concat(found).OrderBy(entity => (int)entity["offset"]!)];
     }
 
-    [GeneratedRegex(@"(?<![\w/@.#])/[A-Za-z0-9_]{1,64}(@[A-Za-z0-9_]{3,32})?(?![\w/@#])")]
+    [GeneratedRegex(@"(?<![\w/@.#<>])/[A-Za-z0-9_]{1,64}(@[A-Za-z0-9_]{3,32})?(?![\w/@#<>])")]
     private static partial Regex Command();
 
     [GeneratedRegex(@"(?<![\w/@.])@[A-Za-z][A-Za-z0-9_]{2,31}\b")]

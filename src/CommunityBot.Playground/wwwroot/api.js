@@ -6,7 +6,7 @@ async function call(method, path, body) {
     headers: body === undefined ? {} : { "Content-Type": "application/json" },
     body: body === undefined ? undefined : JSON.stringify(body),
   }).catch(() => {
-    throw new Error("The playground cannot be reached.");
+    throw new Error("The playground is not running. Start it again: nothing is lost, and this page goes on by itself.");
   });
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) throw new Error(answer.error ?? `The playground answered ${response.status}.`);

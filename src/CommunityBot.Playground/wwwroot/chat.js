@@ -49,6 +49,9 @@ export function openChat(pane, chat, draft) {
       iconButton("←", "Back to the chats", { classes: ".back", testid: "back", onclick: pane.leave }),
       avatar(chat.type === "private" ? pane.world.bot.id : chat.id, chat.title),
       el(".chat-name", {}, title, subtitle),
+      // Where the list of chats is out of sight, so is whose it is.
+      button(".whose", { testid: "whose", title: "Change person", onclick: pane.change },
+        el("span.sr", {}, "You are "), avatar(pane.person.id, pane.person.first_name), el("bdi", {}, pane.person.first_name)),
       iconButton("ⓘ", "About this chat", { testid: "chat-info", onclick: () => pane.attempt(() => chatInfo(view)) })),
     log.element,
     start,
@@ -66,8 +69,7 @@ export function openChat(pane, chat, draft) {
     const isPrivate = view.chat.type === "private";
     title.textContent = view.chat.title;
     const kind = isPrivate ? "bot" : view.chat.type === "channel" ? "channel" : `${view.chat.members.length} members`;
-    // Where the list of chats is out of sight, so is whose it is.
-    subtitle.replaceChildren(kind, el("span.whose", {}, " · you are ", el("bdi", {}, pane.person.first_name)));
+    subtitle.textContent = kind;
     const asleep = isPrivate && (view.chat.blocked || log.messages().length === 0);
     start.hidden = !asleep;
     start.textContent = view.chat.blocked ? "Restart" : "Start";
@@ -96,6 +98,11 @@ export function openChat(pane, chat, draft) {
     draft: composer.draft,
     id: () => view.chat.id,
     focus: () => (start.hidden ? composer : start).focus(),
+
+    write(command) {
+      composer.write(view.addressed(command));
+      return true;
+    },
 
     /** The chat as the server lists it now: its title, who is in it. */
     update(latest) {

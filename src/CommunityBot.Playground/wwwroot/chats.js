@@ -2,6 +2,7 @@
 import { button, el } from "./dom.js";
 import { now } from "./clock.js";
 import { avatar } from "./people.js";
+import { words } from "./script.js";
 import { senderOf, serviceText, summaryOf } from "./summary.js";
 import { shortDayOf, timeOf } from "./zone.js";
 
@@ -19,7 +20,7 @@ export function chatList(chats, person, bot, openChat, choose) {
     avatar(chat.type === "private" ? bot.id : chat.id, chat.title),
     el("span.chat-title", { dir: "auto" }, chat.title),
     el("span.chat-time", {}, chat.last ? when(chat.last) : ""),
-    el("span.chat-last", { dir: "auto" }, chat.last ? lastLine(chat, person) : "No messages yet"),
+    el("span.chat-last", {}, chat.last ? lastLine(chat, person) : "No messages yet"),
     unread > 0 && el("span.unread", { testid: "unread" }, String(unread), el("span.sr", {}, " unread"))));
   }));
 }
@@ -30,8 +31,9 @@ function when({ date }) {
 }
 
 function lastLine(chat, person) {
-  const text = summaryOf(chat.last);
-  if (chat.type === "private" || chat.type === "channel" || serviceText(chat.last)) return text;
+  const summary = summaryOf(chat.last);
+  const what = el("span.what", words(summary), summary);
+  if (chat.type === "private" || chat.type === "channel" || serviceText(chat.last)) return what;
   const mine = chat.last.from?.id === person.id && !chat.last.sender_chat;
-  return [el("bdi", {}, mine ? "You" : senderOf(chat.last)), ": ", el("bdi", {}, text)];
+  return [el("span.from", {}, el("bdi", {}, mine ? "You" : senderOf(chat.last)), ":"), what];
 }

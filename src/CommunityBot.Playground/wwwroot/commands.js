@@ -1,6 +1,9 @@
 // The menu of commands: behind the / button, and while a command is being typed.
 import { api } from "./api.js";
 import { button, el, iconButton, onEscape } from "./dom.js";
+import { words } from "./script.js";
+
+const onlyYou = "Only you and the bot see this";
 
 /** @param {{send: (command: string) => void, insert: (command: string) => void, leave: () => void}} on */
 export function commandMenu(view, on) {
@@ -19,8 +22,9 @@ export function commandMenu(view, on) {
     const fitting = commands.filter(({ command }) => command.startsWith(typed));
     list.replaceChildren(...fitting.map(({ command, description, is_ephemeral: quiet }) => el("li", {},
       button(".command", { testid: `command-${command}`, onclick: () => choose(on.send, command) },
-        el("b", {}, `/${command}`), el("span", { dir: "auto" }, description), quiet && el("small", {}, "only you and the bot see it")),
+        el("b", {}, `/${command}`), el("span", words(description), description), quiet && el("small.eye", { title: onlyYou }, el("span", { "aria-hidden": "true" }, "👁"), el("span.sr", {}, onlyYou))),
       iconButton("✎", `Write more after /${command}`, { onclick: () => choose(on.insert, command) }))));
+    if (fitting.some(({ is_ephemeral: quiet }) => quiet)) list.prepend(el("li.eye-note", { "aria-hidden": "true" }, `👁 ${onlyYou}`));
     list.hidden = fitting.length === 0;
   }
 

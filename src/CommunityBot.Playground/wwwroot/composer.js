@@ -6,6 +6,7 @@ import { el, iconButton, onEscape } from "./dom.js";
 import { readFile } from "./files.js";
 import { isEditable, isMine } from "./messages.js";
 import { recordIn } from "./recorder.js";
+import { words } from "./script.js";
 import { senderOf, summaryOf } from "./summary.js";
 
 /** What is being written: words, and at most one of a message replied to, one edited, one attached file. */
@@ -30,11 +31,7 @@ export function createComposer(view, draft = blank()) {
       view.sendText(view.addressed(command));
       text.focus();
     },
-    insert: (command) => {
-      text.value = `${view.addressed(command)} `;
-      changed();
-      text.focus();
-    },
+    insert: (command) => write(`${view.addressed(command)} `),
     leave: () => text.focus(),
   });
   const menu = iconButton("/", "Commands", { classes: ".menu-button", testid: "menu", onclick: () => commands.toggle() });
@@ -60,13 +57,13 @@ export function createComposer(view, draft = blank()) {
   }
 
   function drawAbout() {
-    const [what, words] = edit ? ["Edit", summaryOf(edit)]
+    const [what, said] = edit ? ["Edit", summaryOf(edit)]
       : attachment ? [attachment.kind === "photo" ? "Photo" : attachment.kind === "voice" ? "Voice message" : "File", attachment.file.name]
       : reply ? [`Reply to ${isMine(reply, view.person) ? "yourself" : senderOf(reply)}`, summaryOf(reply)]
       : [];
     about.hidden = !what;
     about.replaceChildren(...(what ? [
-      el("span.about-what", { dir: "auto" }, el("b", {}, what), el("span", { dir: "auto" }, words)),
+      el("span.about-what", { dir: "auto" }, el("b", {}, what), el("span", words(said), said)),
       iconButton("✕", `Cancel: ${what}`, { testid: "cancel-about", onclick: cancel }),
     ] : []));
     text.placeholder = attachment ? "Caption" : "Message";
@@ -88,6 +85,12 @@ export function createComposer(view, draft = blank()) {
     text.value = written.text;
     ({ reply, edit, attachment } = written);
     changed();
+  }
+
+  function write(written) {
+    text.value = written;
+    changed();
+    text.focus();
   }
 
   async function submit() {
@@ -135,6 +138,7 @@ export function createComposer(view, draft = blank()) {
   return {
     element,
     edit: startEdit,
+    write,
     focus: () => text.focus(),
     draft: () => ({ text: text.value, reply, edit, attachment }),
 
@@ -153,9 +157,9 @@ export function createComposer(view, draft = blank()) {
 }
 
 function deliver({ text, reply, edit, attachment }, view) {
-  const words = text.trim();
-  if (edit) return api.edit(view.chat.id, edit.message_id, view.person.id, words);
-  const content = attachment ? { [attachment.kind]: attachment.file, ...(words && { caption: words }) } : { text: words };
+  const written = text.trim();
+  if (edit) return api.edit(view.chat.id, edit.message_id, view.person.id, written);
+  const content = attachment ? { [attachment.kind]: attachment.file, ...(written && { caption: written }) } : { text: written };
   return view.send({ ...content, ...replyFields(reply) });
 }
 

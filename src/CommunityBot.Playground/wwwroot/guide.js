@@ -1,42 +1,72 @@
-// "Try this first": what to do on this page the first time. Who has put it away is not shown it again.
+// "Try this first": what to do on this page the first time, one step at a time. The browser remembers how far one is.
 import { button, el } from "./dom.js";
 
-const seen = "playground-guide-seen";
+const place = { away: "playground-guide-away", step: "playground-guide-step" };
 
-// {Name} becomes a button that makes one be that person.
+// {Name} is a button that makes one be that person, in their chat with the bot; {Name: words} does so in the group;
+// {/command} writes it into the open chat, ready to be sent.
 const steps = [
-  "Be {Ana}. Press Start, choose Română and answer the questions.",
-  "Be {Fatima}. Press Start, choose اردو. Everything is in her language from then on.",
-  "Be {Priya}, the facilitator. Open the bot and press Start. Open the group “Millbrook neighbours”, add the bot (ⓘ, at the top) and send /link there.",
-  "As {Priya}, in the private chat: send /poll, and ask the neighbours something.",
-  "Answer it as {Ana} in the group, and as {Fatima} in her private chat.",
-  "As {Ana}: send /me to see all that is kept about you, then press Forget me.",
+  "Be {Ana}, who reads Romanian. Press Start, then Română. “Yes” is the first button, polls are the third, ✓ ends it.",
+  "Be {Fatima}, who reads Urdu. Press Start, then اردو. From here on all is in her language; the buttons have the same order.",
+  "Be {Priya}, who helps to run the bot. Press Start, then English, and answer.",
+  "Open {Priya: the group as Priya}. Press ⓘ at the top and add the bot. Then press {/link} here and send it: it makes this a group of the bot.",
+  "As {Priya} in her own chat, press {/poll} here and send it. Write a question, then the answers, each on a line of its own. Press Română or اردو to translate it, or leave that out. Then open the poll.",
+  "Answer it in {Fatima: the group as Fatima}: 🌐 shows it in her language, and only she can see that. {Ana} has it in her own chat.",
+  "As {Priya} in her own chat, press “Close now”. All see the counts in {Priya: the group}.",
+  "As {Ana} in her own chat, press {/me} here and send it: this is all the bot keeps about her. The last button makes it forget her.",
+  "End the program at any moment, even by force, and start it again. This page waits for it, and nothing is lost.",
 ];
 
-/** @param be called with the person whose name was pressed */
-export function mountGuide(place, opener, people, be) {
+/**
+ * @param epoch another one: the playground is new, so the guide begins again
+ * @param {{be: (person: object, inGroup: boolean) => void, write: (command: string) => void}} on what was pressed in a step
+ */
+export function mountGuide(frame, opener, people, epoch, on) {
+  const [epochThen, stepThen] = (localStorage.getItem(place.step) ?? "").split(":");
+  let at = epochThen === String(epoch) ? Math.min(Number(stepThen), steps.length - 1) : 0;
+
+  const count = el("span", {});
+  const text = el("p", { testid: "guide-step", "aria-live": "polite" });
+  const back = button("", { testid: "guide-back", onclick: () => show(at - 1) }, "‹ Back");
+  const next = button(".primary", { testid: "guide-next", onclick: () => (at + 1 < steps.length ? show(at + 1) : putAway()) });
   const details = el("details.guide", { testid: "guide", open: true },
-    el("summary", {}, "Try this first"),
-    el("ol", {}, steps.map((step) => el("li", {}, withNames(step, people, be)))),
-    el("p", {}, "Too slow? Move the clock on. Something odd? Start afresh: nothing here reaches the real Telegram."),
-    button("", { testid: "hide-guide", onclick: () => {
-      localStorage.setItem(seen, "yes");
-      place.hidden = true;
-      opener.focus();
-    } }, "Got it, put this away"));
-  place.replaceChildren(details);
-  place.hidden = localStorage.getItem(seen) === "yes";
+    el("summary", {}, "Try this first ", count),
+    el(".guide-body", {},
+      text,
+      el(".guide-buttons", {}, back, next, button(".plain.link", { testid: "hide-guide", onclick: putAway }, "Put this away"))));
+
+  function show(step) {
+    at = step;
+    localStorage.setItem(place.step, `${epoch}:${at}`);
+    count.textContent = `${at + 1} of ${steps.length}`;
+    text.replaceChildren(...withButtons(steps[at], people, on));
+    back.disabled = at === 0;
+    next.textContent = at + 1 < steps.length ? "Next ›" : "That was all";
+  }
+
+  function putAway() {
+    localStorage.setItem(place.away, "yes");
+    frame.hidden = true;
+    opener.focus();
+  }
+
   opener.onclick = () => {
-    localStorage.removeItem(seen);
-    place.hidden = false;
+    localStorage.removeItem(place.away);
+    frame.hidden = false;
     details.open = true;
     details.querySelector("summary").focus();
   };
+  show(at);
+  frame.replaceChildren(details);
+  frame.hidden = localStorage.getItem(place.away) === "yes";
 }
 
-function withNames(step, people, be) {
-  return step.split(/\{(\w+)\}/).map((part, at) => {
-    const person = at % 2 === 1 && people.find(({ first_name: name }) => name === part);
-    return person ? button(".plain.link", { onclick: () => be(person) }, part) : part;
+function withButtons(step, people, on) {
+  const link = (label, onclick) => button(".plain.link", { onclick }, label);
+  return step.split(/(\{[^}]+\})/).map((part) => {
+    const [, what, words] = /^\{(\/?\w+)(?:: ([^}]+))?\}$/.exec(part) ?? [];
+    if (what?.startsWith("/")) return link(what, () => on.write(what));
+    const person = people.find(({ first_name: name }) => name === what);
+    return person ? link(words ?? what, () => on.be(person, Boolean(words))) : part;
   });
 }

@@ -1,4 +1,5 @@
 // The inline keyboard under a message.
+import { arrowKeys } from "./arrows.js";
 import { button, el } from "./dom.js";
 import { keyOf } from "./message-key.js";
 import { pressKey } from "./presses.js";
@@ -7,8 +8,10 @@ import { words } from "./script.js";
 export function inlineKeyboard(message, view) {
   const rows = message.reply_markup?.inline_keyboard;
   if (!rows?.length) return null;
-  return el(".keyboard", { role: "group", "aria-label": "Buttons" },
-    rows.map((row) => el(".keyboard-row", {}, row.map((spec) => inlineButton(spec, message, view)))));
+  const keyboard = el(".keyboard", { role: "group", "aria-label": "Buttons" },
+    rows.map((row) => el(".keyboard-row", { "data-crowded": row.length > 4 }, row.map((spec) => inlineButton(spec, message, view)))));
+  arrowKeys(keyboard);
+  return keyboard;
 }
 
 function inlineButton(spec, message, view) {

@@ -19,7 +19,7 @@ let epoch;
 async function check() {
   try {
     world.bot = await api.bot();
-    at("bot-state").textContent = world.bot.connected === false ? "The bot is not running" : "";
+    at("bot-state").textContent = world.bot.connected === false ? "The bot is not running. Start it again: this page goes on by itself." : "";
     if (world.bot.epoch === epoch) return;
     await begin();
     epoch = world.bot.epoch;
@@ -33,9 +33,12 @@ async function begin() {
   panes = [];
   at("panes").replaceChildren();
   [world.people] = await Promise.all([api.people(), readClock()]);
-  mountGuide(at("guide"), at("show-guide"), world.people, (person) => {
-    if (matchMedia("(max-width: 700px)").matches) at("guide").firstChild.open = false;
-    goToIn(0, { person: person.id, chat: person.id });
+  mountGuide(at("guide"), at("show-guide"), world.people, world.bot.epoch, {
+    be: (person, inGroup) => attempt(async () => {
+      const group = inGroup && (await api.chats(person.id)).find(({ type }) => type.endsWith("group"));
+      goToIn(0, { person: person.id, chat: group ? group.id : person.id });
+    }),
+    write: (command) => panes[0]?.write(command) ?? toast("Choose a person and a chat first."),
   });
   await goOn();
 }
@@ -96,5 +99,5 @@ at("second-person").onclick = () => {
 };
 at("start-afresh").onclick = () => attempt(startAfresh);
 window.addEventListener("hashchange", () => attempt(goOn));
-setInterval(() => document.hidden || world.check(), 5000);
+setInterval(() => document.hidden || world.check(), 3000);
 world.check();

@@ -5,6 +5,7 @@ import { mediaOf } from "./media.js";
 import { keyOf } from "./message-key.js";
 import { avatar } from "./people.js";
 import { richText } from "./rich-text.js";
+import { words } from "./script.js";
 import { senderOf, serviceText, summaryOf } from "./summary.js";
 import { timeOf } from "./zone.js";
 
@@ -23,7 +24,7 @@ export function messageElement(message, view) {
   const mine = isMine(message, view.person);
   const onlyForMe = isOnlyForMe(message);
   const sender = senderOf(message);
-  const words = message.text ?? message.caption;
+  const text = message.text ?? message.caption;
   const named = view.chat.type !== "private" && !mine;
   const look = `article.message.${mine ? "mine" : "theirs"}${onlyForMe ? ".only-me" : ""}`;
   return el(look, { ...common, "aria-label": `${mine ? "You" : sender}, ${timeOf(dateOf(message))}` },
@@ -32,13 +33,15 @@ export function messageElement(message, view) {
       el(".bubble", {},
         named && el("bdi.sender", {}, sender),
         message.reply_to_message && quoted(message.reply_to_message, view),
+        onlyForMe && el(".only-me-note", { testid: "only-you" }, "👁 Only you can see this"),
         mediaOf(message),
-        words && el(".text", { testid: "text" }, richText(words, message.entities ?? message.caption_entities, view)),
-        onlyForMe && el(".only-me-note", { testid: "only-you" }, "Only you can see this"),
-        el(".foot", {},
-          actions(message, view),
-          reactions(message),
-          el("span.time", {}, message.edit_date && "edited ", timeOf(dateOf(message))))),
+        el(".said", {},
+          text && el(".text", { testid: "text" }, richText(text, message.entities ?? message.caption_entities, view)),
+          el(".foot", {},
+            reactions(message),
+            // The apps do not say so of bots: most of what a bot changes is its buttons.
+            el("span.time", {}, message.edit_date && !message.from?.is_bot && "edited ", timeOf(dateOf(message))))),
+        actions(message, view)),
       inlineKeyboard(message, view)));
 }
 
@@ -47,7 +50,7 @@ export const dateOf = ({ date }) => new Date(date * 1000);
 function quoted(original, view) {
   return button(".plain.quoted", { onclick: () => view.showMessage(keyOf(original)) },
     el("bdi.sender", {}, isMine(original, view.person) ? "You" : senderOf(original)),
-    el("span.quoted-text", { dir: "auto" }, summaryOf(original)));
+    el("span.quoted-text", words(summaryOf(original)), summaryOf(original)));
 }
 
 const reactions = ({ reactions: all }) =>

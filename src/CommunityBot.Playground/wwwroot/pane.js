@@ -1,5 +1,6 @@
 // One person's Telegram: their chats, the open one, and what reaches them.
 import { api } from "./api.js";
+import { arrowKeys } from "./arrows.js";
 import { chatList } from "./chats.js";
 import { readClock } from "./clock.js";
 import { alertDialog, chooseDialog, confirmDialog } from "./dialog.js";
@@ -18,11 +19,12 @@ export function createPane(index, person, world, go) {
   const element = el("section.pane", { testid: `pane-${index}`, "aria-label": label });
   if (!person) {
     element.append(peopleChooser(world.people, (chosen) => go({ person: chosen.id, chat: null })));
-    return { element, person: null, show: () => {}, end: () => {} };
+    return { element, person: null, show: () => {}, write: () => null, end: () => {} };
   }
 
   const toasts = toastPlace();
   const list = el(".list");
+  arrowKeys(list);
   const main = el(".main");
   const drafts = new Map();
   let chats = [];
@@ -35,6 +37,7 @@ export function createPane(index, person, world, go) {
     attempt: (work) => attempt(work, toasts),
     toast: (text) => toast(text, toasts),
     leave: () => go({ person: person.id, chat: null }),
+    change: () => go({ person: null, chat: null }),
     openUrl,
     presses: createPresses(person.id, {
       answered: (answer) => pane.attempt(() => showAnswer(answer)),
@@ -48,7 +51,7 @@ export function createPane(index, person, world, go) {
       el("header.me", {},
         avatar(person.id, person.first_name),
         el(".chat-name", {}, el("b", { dir: "auto" }, person.first_name), el("small", {}, person.note ?? "")),
-        button("", { testid: "switch-person", onclick: () => go({ person: null, chat: null }) }, "Change person")),
+        button("", { testid: "switch-person", onclick: () => pane.change() }, "Change person")),
       list),
     main,
     toasts);
@@ -133,6 +136,9 @@ export function createPane(index, person, world, go) {
       // On a phone its keyboard would jump up over the chat.
       else if (matchMedia("(hover: hover)").matches) chat.focus();
     },
+
+    /** Puts a command into the open chat, ready to be sent. @returns null when none is open */
+    write: (command) => chat?.write(command) ?? null,
 
     end() {
       stopListening();

@@ -86,7 +86,7 @@ function styled(entity, said, children, actions) {
     case "text_link": return link(entity.url, children, actions);
     case "email": return link(`mailto:${said}`, children, actions);
     case "phone_number": return link(`tel:${said.replace(/[^+\d]/g, "")}`, children, actions);
-    case "bot_command": return button(".plain.link", { onclick: () => actions.onCommand?.(said) }, children);
+    case "bot_command": return button(".plain.link", { dir: "auto", onclick: () => actions.onCommand?.(said) }, children);
     case "mention":
     case "text_mention":
     case "hashtag":

@@ -21,7 +21,8 @@ public static class Composition
     /// <summary>The lobby's only feature: it leads to an area.</summary>
     public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);
 
-    public static IHostApplicationBuilder AddCommunityBot(this IHostApplicationBuilder builder, Setup setup, TelegramPlace place, TimeProvider time, HttpMessageHandler handler)
+    public static IHostApplicationBuilder AddCommunityBot(
+        this IHostApplicationBuilder builder, Setup setup, TelegramPlace place, DoNotContact doNotContact, TimeProvider time, HttpMessageHandler handler)
     {
         builder.Services
             .AddSingleton(setup)
@@ -33,8 +34,8 @@ public static class Composition
                 TelegramCalls.Options(place.Token, place.ApiBaseUrl),
                 new HttpClient(handler) { Timeout = TelegramCalls.LongestWait }))
             .AddSingleton<TelegramCalls>()
-            .AddSingleton<NeighbourhoodDirectory>()
-            .AddSingleton(_ => DoNotContact.Open(place.DataPath))
+            .AddSingleton(new NeighbourhoodDirectory(setup.Areas))
+            .AddSingleton(doNotContact)
             .AddHostedService<BotWorker>();
         return builder;
     }

@@ -80,7 +80,10 @@ public sealed class UpdateReader(string botUsername)
     private static BotMembershipChanged Read(int id, Api.ChatMemberUpdated change) =>
         new(id, ChatOf(change.Chat, null), PersonOf(change.From), change.NewChatMember.IsInChat && change.NewChatMember.Status != ChatMemberStatus.Kicked);
 
-    /// <summary>The command a text begins with, and whether it is addressed to another bot. A command in a caption is none.</summary>
+    /// <summary>
+    /// The command a text begins with, and whether it is addressed to another bot. A command in a caption is none. Where nobody
+    /// else can answer, in private chat, a command for another bot is one that is not known.
+    /// </summary>
     private (Command? Command, bool ForOther) CommandOf(Api.Message message)
     {
         if (message.Text is not { } text || message.Entities?.FirstOrDefault() is not { Type: MessageEntityType.BotCommand, Offset: 0 } entity)
@@ -90,7 +93,8 @@ public sealed class UpdateReader(string botUsername)
 
         var parts = text[1..entity.Length].Split('@', 2);
         var forOther = parts.Length == 2 && !parts[1].Equals(botUsername, StringComparison.OrdinalIgnoreCase);
-        return (new Command(parts[0].ToLowerInvariant(), text[entity.Length..].Trim()), forOther);
+        var name = forOther ? text[1..entity.Length] : parts[0];
+        return (new Command(name.ToLowerInvariant(), text[entity.Length..].Trim()), forOther && message.Chat.Type != ChatType.Private);
     }
 
     private static Chat ChatOf(Api.Chat chat, int? topic) => new(

@@ -7,11 +7,12 @@ namespace CommunityBot.Writing;
 /// Which neighbourhood a chat or a person belongs to. Not data: an index in memory, rebuilt at start from the neighbourhoods'
 /// own files and kept up by their commits. Thread-safe.
 /// </summary>
-public sealed class NeighbourhoodDirectory
+public sealed class NeighbourhoodDirectory(IReadOnlyList<Area> areas)
 {
     private readonly ConcurrentDictionary<(string Area, long Id), DateTimeOffset> residents = new();
     private readonly ConcurrentDictionary<long, string> groups = new();
     private readonly ConcurrentDictionary<long, string[]> areasOf = new();
+    private readonly ConcurrentDictionary<(string Area, long Id), bool> facilitators = new();
 
     /// <summary>The area a group is linked to.</summary>
     public string? OfGroup(long chatId) => groups.GetValueOrDefault(chatId);
@@ -19,9 +20,21 @@ public sealed class NeighbourhoodDirectory
     /// <summary>The areas a person is a resident of, their current one first.</summary>
     public IReadOnlyList<string> OfPerson(long userId) => areasOf.GetValueOrDefault(userId) ?? [];
 
+    /// <summary>The other areas a person belongs to.</summary>
+    public IReadOnlyList<Area> OthersOf(long userId, string area) =>
+        [.. OfPerson(userId).Where(id => id != area).Select(id => areas.First(other => other.Id == id))];
+
+    /// <summary>Whether a person runs an area; null if the area's file does not know them.</summary>
+    public bool? Runs(string area, long userId) => facilitators.TryGetValue((area, userId), out var active) ? active : null;
+
     /// <summary>All of an area, as loaded from its file.</summary>
-    public void Replace(string area, IEnumerable<Resident> people, IEnumerable<Group> linked)
+    public void Replace(string area, IEnumerable<Resident> people, IEnumerable<Group> linked, IEnumerable<Facilitator> running)
     {
+        foreach (var key in facilitators.Keys.Where(key => key.Area == area).ToList())
+        {
+            facilitators.TryRemove(key, out _);
+        }
+
         foreach (var (chat, _) in groups.Where(group => group.Value == area))
         {
             groups.TryRemove(chat, out _);
@@ -41,6 +54,11 @@ public sealed class NeighbourhoodDirectory
         {
             groups[group.ChatId] = area;
         }
+
+        foreach (var facilitator in running)
+        {
+            facilitators[(area, facilitator.UserId)] = facilitator.Active;
+        }
     }
 
     /// <summary>What a commit of an area changed.</summary>
@@ -56,15 +74,23 @@ public sealed class NeighbourhoodDirectory
                 case Group group:
                     groups[group.ChatId] = area;
                     break;
+                case Facilitator facilitator:
+                    facilitators[(area, facilitator.UserId)] = facilitator.Active;
+                    break;
                 case null when type == typeof(Resident):
-                    Leave(area, long.Parse(id, System.Globalization.CultureInfo.InvariantCulture));
+                    Leave(area, Number(id));
                     break;
                 case null when type == typeof(Group):
-                    groups.TryRemove(KeyValuePair.Create(long.Parse(id, System.Globalization.CultureInfo.InvariantCulture), area));
+                    groups.TryRemove(KeyValuePair.Create(Number(id), area));
+                    break;
+                case null when type == typeof(Facilitator):
+                    facilitators.TryRemove((area, Number(id)), out _);
                     break;
             }
         }
     }
+
+    private static long Number(string id) => long.Parse(id, System.Globalization.CultureInfo.InvariantCulture);
 
     private void Join(string area, Resident resident)
     {

@@ -43,7 +43,11 @@ public sealed partial class NeighbourhoodState(
                 LogLeftAlone(stored.Key.Collection, area.Id);
             }
         });
-        directory.Replace(area.Id, image.All(typeof(Resident)).Cast<Resident>(), image.All(typeof(Group)).Cast<Group>());
+        directory.Replace(
+            area.Id,
+            image.All(typeof(Resident)).Cast<Resident>(),
+            image.All(typeof(Group)).Cast<Group>(),
+            image.All(typeof(Facilitator)).Cast<Facilitator>());
         var envelopes = image.All(typeof(Envelope)).Cast<Envelope>().OrderBy(envelope => envelope.Order).ToList();
         order = Math.Max(order, envelopes.Count == 0 ? 0 : envelopes[^1].Order);
         return envelopes;
@@ -115,7 +119,7 @@ public sealed partial class NeighbourhoodState(
 
     private SeenUpdates Seen => (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
 
-    private TurnWorld WorldAt(DateTimeOffset now) => new(area, now, () => ++order, NewToken, doNotContact.Contains, languages);
+    private TurnWorld WorldAt(DateTimeOffset now) => new(area, now, () => ++order, NewToken, doNotContact.Contains, id => directory.OthersOf(id, area.Id), languages);
 
     private bool Handle(Input input, TurnWorld world, Overlay batch)
     {

@@ -56,7 +56,7 @@ public sealed class Router(NeighbourhoodDirectory directory, IReadOnlyList<Area>
         return message.Command switch
         {
             { Name: "start" } start when InPayload(start) is { } named => [(named, message)],
-            { Name: "link" } => [(message.From is { } person ? HomeOf(person.Id) : OnlyArea ?? Area.Lobby, message)],
+            { Name: "link" } => [(message.From is { } person ? LinkedBy(person.Id) : OnlyArea ?? Area.Lobby, message)],
             _ => [],
         };
     }
@@ -72,7 +72,7 @@ public sealed class Router(NeighbourhoodDirectory directory, IReadOnlyList<Area>
         }
 
         // Who presses Link in a group nobody owns yet is only now known, and with it the area.
-        var area = data == "link" && directory.OfGroup(press.Chat.Id) is null ? HomeOf(press.From.Id) : marked ?? HomeOf(press.From.Id);
+        var area = data == "link" && directory.OfGroup(press.Chat.Id) is null ? LinkedBy(press.From.Id) : marked ?? HomeOf(press.From.Id);
         var inputs = new List<(string, Input)> { (area, press with { Data = data }) };
         if (data == "forget yes")
         {
@@ -84,7 +84,20 @@ public sealed class Router(NeighbourhoodDirectory directory, IReadOnlyList<Area>
 
     private string? OnlyArea => areas.Count(area => !area.IsLobby) == 1 ? areas.Single(area => !area.IsLobby).Id : null;
 
-    private string HomeOf(long userId) => directory.OfPerson(userId) is [var current, ..] ? current : OnlyArea ?? Area.Lobby;
+    private string HomeOf(long userId) =>
+        directory.OfPerson(userId) is [var current, ..] ? current : RunBy(userId).FirstOrDefault() ?? OnlyArea ?? Area.Lobby;
+
+    /// <summary>The area a person may link a group to: their current one if they run it, else another they run.</summary>
+    private string LinkedBy(long userId)
+    {
+        var home = HomeOf(userId);
+        var runs = RunBy(userId).ToList();
+        return runs.Contains(home) ? home : runs.FirstOrDefault() ?? home;
+    }
+
+    private IEnumerable<string> RunBy(long userId) => areas
+        .Where(area => directory.Runs(area.Id, userId) ?? area.Facilitators.Contains(userId))
+        .Select(area => area.Id);
 
     private IReadOnlyList<string> AreasOf(long userId) => directory.OfPerson(userId) is { Count: > 0 } areasOf ? areasOf : [HomeOf(userId)];
 

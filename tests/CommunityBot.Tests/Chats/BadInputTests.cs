@@ -78,7 +78,7 @@ public sealed class BadInputTests
         priya.Says("/poll", "Bins?", "/settings");
         Assert.Contains("making a poll", town.Transcript.LastTo(priya));
 
-        priya.Taps("Go on").Says("Yes\nNo").Taps("That is all");
+        priya.Taps(town.Word(SharedPrompts.Continue, "en")).Says("Yes\nNo").Taps("That is all");
         Assert.Contains("Bins?\nYes\nNo", town.Transcript.LastTo(priya));
     }
 
@@ -88,7 +88,7 @@ public sealed class BadInputTests
         priya.Says("/poll", "Bins?", "/language").Taps("English");
         Assert.Contains("making a poll", town.Transcript.LastTo(priya));
 
-        priya.Taps("Drop it").Says("hello");
+        priya.Taps(town.Word(SharedPrompts.Drop, "en")).Says("hello");
         Assert.Contains("do not understand", town.Transcript.LastTo(priya));
     }
 
@@ -100,7 +100,7 @@ public sealed class BadInputTests
 
         priya.Says("Yes");
 
-        Assert.Contains("More than a day", town.Transcript.LastTo(priya));
+        Assert.Contains(town.Word(SharedPrompts.Expired, "en"), town.Transcript.LastTo(priya));
     }
 
     [Fact]
@@ -108,15 +108,15 @@ public sealed class BadInputTests
     {
         priya.Says("/poll", "Bins?", "/cancel");
 
-        Assert.Contains("Nothing was saved", town.Transcript.LastTo(priya));
+        Assert.Contains(town.Word(SharedPrompts.Cancelled, "en"), town.Transcript.LastTo(priya));
     }
 
     [Theory]
     [InlineData("vote 99 0")]
-    [InlineData("vote 1 77")]
-    [InlineData("vote 1 -1")]
+    [InlineData("vote POLL 77")]
+    [InlineData("vote POLL -1")]
     [InlineData("vote")]
-    [InlineData("close 1")]
+    [InlineData("close POLL")]
     [InlineData("set everything")]
     [InlineData("remove 1001")]
     [InlineData("nonsense")]
@@ -129,6 +129,7 @@ public sealed class BadInputTests
         var before = town.Stored().Where(stored => stored.Key.Collection is not ("seen" or "counters")).ToDictionary();
 
         var stranger = town.Person(1008, "Stranger");
+        data = data.Replace("POLL", town.Poll);
         stranger.Forges(stranger.Private, data);
         stranger.Forges(town.Group, data);
 
@@ -141,14 +142,14 @@ public sealed class BadInputTests
     {
         priya.OpensPoll("Bins?", "Yes", "No");
         var update = town.NextUpdate();
-        var press = new ButtonPressed(update, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", "vote 1 0"));
+        var press = new ButtonPressed(update, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", $"vote {town.Poll} 0"));
 
         town.Receive(press);
         town.Receive(press);
         town.Restart();
         town.Receive(press);
 
-        Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>("1")!.Counts);
+        Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>(town.Poll)!.Counts);
         Assert.Single(town.Transcript.PressAnswers, answer => answer.ChatId == town.Group.Id);
     }
 
@@ -158,8 +159,8 @@ public sealed class BadInputTests
         priya.OpensPoll("Bins?", "Yes", "No");
         town.Advance(TimeSpan.FromDays(8));
 
-        town.Receive(new ButtonPressed(7, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", "vote 1 0")));
+        town.Receive(new ButtonPressed(7, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", $"vote {town.Poll} 0")));
 
-        Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>("1")!.Counts);
+        Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>(town.Poll)!.Counts);
     }
 }

@@ -83,7 +83,7 @@ public sealed class GroupTests
         ana.SaysIn(town.Group, "/settings");
         stranger.SaysIn(town.Group, "/help");
         Assert.Equal(inGroup, town.Transcript.Messages.Count(message => message.ChatId == town.Group.Id));
-        Assert.Contains("setările", town.Transcript.LastTo(ana));
+        Assert.Contains("ați ales", town.Transcript.LastTo(ana));
 
         town.Advance(TimeSpan.FromMinutes(10));
         stranger.SaysIn(town.Group, "/help");
@@ -97,9 +97,9 @@ public sealed class GroupTests
         var ana = town.Resident(1002, "Ana", "ro");
         town.Person(1008, "Stranger").SaysIn(town.Group, "/settings");
 
-        ana.Opens(town.Group, "Open privately");
+        ana.Opens(town.Group, town.Word(SharedPrompts.OpenPrivately, "en"));
 
-        Assert.Contains("setările", town.Transcript.LastTo(ana));
+        Assert.Contains("ați ales", town.Transcript.LastTo(ana));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class GroupTests
 
         ana.TapsIn(town.Group, "🌐").TapsIn(town.Group, "🌐");
 
-        Assert.Equal("https://t.me/MillbrookBot?start=millbrook_poll_1", town.Transcript.PressAnswers[^1].Url);
+        Assert.Equal($"https://t.me/MillbrookBot?start=millbrook_poll_{town.Poll}", town.Transcript.PressAnswers[^1].Url);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class GroupTests
         Assert.NotNull(town.Find<Group>("-1002001"));
         Assert.Single(town.Transcript.Messages, message => message.ChatId == -1002001 && message.Text.Contains("Bins?"));
         town.Person(1008, "Stranger").TapsIn(new Chat(-1002001, ChatKind.Supergroup), "Yes");
-        Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>("1")!.Counts);
+        Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>(town.Poll)!.Counts);
     }
 
     [Fact]

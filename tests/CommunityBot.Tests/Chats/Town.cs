@@ -31,7 +31,7 @@ internal sealed class Town : IDisposable
         Prompts = RealPrompts.Book;
         Prompts.BotUsername = "MillbrookBot";
         DoNotContact = DoNotContact.Open(folder[""]);
-        Directory = new NeighbourhoodDirectory();
+        Directory = new NeighbourhoodDirectory(Areas);
         Area[] all = [.. Areas, SettingsCheck.Lobby(Areas)];
         router = new Router(Directory, all, new HashSet<string>(["stop", "opriți", "توقف", "رکیں"], StringComparer.OrdinalIgnoreCase));
         foreach (var area in all)
@@ -95,6 +95,9 @@ internal sealed class Town : IDisposable
         where T : class, IDocument => writers[area].State.Find<T>(id);
 
     public IReadOnlyDictionary<DocumentKey, string> Stored(string area = "millbrook") => writers[area].Store.Documents;
+
+    /// <summary>The id of the poll, where there is one.</summary>
+    public string Poll => Stored().Keys.Single(key => key.Collection == "polls").Id;
 
     /// <summary>A label as a reader of the language sees it.</summary>
     public string Word(Value value, string locale) => Prompts.Label(value, locale, Clock.GetUtcNow());
