@@ -160,7 +160,9 @@ internal sealed class Parish : IAsyncDisposable
     {
         var book = new FeatureBook();
         book.Document("notes", NotesJson.Default.Note);
-        book.Command("start", Who.Anyone, (turn, _) => turn.Put(new Resident(turn.By!.Id, "P", "en", new Dictionary<Consent, Agreement>(), true, turn.Now, turn.Now)));
+        book.Command("start", Who.Anyone, (turn, _) => turn.Put(
+            new Resident(turn.By!.Id, "P", "en", new Dictionary<Consent, Agreement> { [Consent.Polls] = new(turn.Now, 1) }, true, turn.Now, turn.Now)));
+        book.Command("stop", Who.Anyone, (turn, _) => turn.StopPushes(turn.By!.Id));
         book.Command("note", Who.Anyone, (turn, command) => Write(turn, command.Arguments));
         book.Command("fail", Who.Anyone, (turn, _) =>
         {
