@@ -66,7 +66,7 @@ internal sealed class Village
 
     public void Handle(Input input)
     {
-        var world = new TurnWorld(Area, Now, () => ++order + 100, () => "token", Forgotten.Contains, new Languages(_ => null!, (_, _) => ""));
+        var world = new TurnWorld(Area, Now, () => ++order + 100, () => "token", Forgotten.Contains, _ => [], new Languages(_ => null!, (_, _) => ""));
         var batch = new Overlay(Image);
         try
         {

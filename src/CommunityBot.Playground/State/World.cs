@@ -40,6 +40,7 @@ internal sealed class World : IDisposable
         {
             Clock.Offset = Facts.ClockOffset;
             Updates.Resume();
+            Posts.Resume(Clock.Real.GetUtcNow());
         }
         else Begin();
         _journal.Rewrite();
@@ -140,6 +141,7 @@ internal sealed class World : IDisposable
         Files.Clear();
         Limits.Forget();
         Updates.TryJump(update);
+        Happenings.Forget();
         Begin();
         _journal.Rewrite();
         Updates.EndPoll();
