@@ -62,7 +62,12 @@ public sealed class PhoneTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(await telegram.Page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll(".inline-button, .text, .top button, .chat-head button, .guide button, .composer button")]
               .filter((node) => node.checkVisibility())
-              .filter((node) => node.scrollWidth > node.clientWidth + 1 || node.getBoundingClientRect().right > innerWidth)
+              .filter((node) => {
+                const words = document.createRange();
+                words.selectNodeContents(node);
+                const [frame, inside] = [node.getBoundingClientRect(), words.getBoundingClientRect()];
+                return frame.left < 0 || frame.right > innerWidth || inside.left < frame.left - 1 || inside.right > frame.right + 1;
+              })
               .map((node) => node.textContent)
             """));
     }

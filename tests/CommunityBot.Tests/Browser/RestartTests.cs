@@ -18,39 +18,31 @@ public sealed class RestartTests(Chromium chromium) : IClassFixture<Chromium>
         using var folder = new TempDirectory();
         string[] arguments = [$"--Playground:Url={FreeAddress()}", .. BrowserTown.Fast];
         var url = arguments[0].Split('=')[1];
-        var program = await BotProcess.Start(folder[""], arguments);
-        try
-        {
-            await using var telegram = await TelegramPage.Open(chromium, url);
-            var pane = telegram.Pane;
-            await telegram.Show((Ana, Ana));
-            await pane.Starts();
-            await pane.Presses(Shown.OwnName("ro"));
-            await Expect(pane.Button(Shown.Label(DialogPrompts.Yes, "ro"))).ToBeVisibleAsync();
+        using var first = await BotProcess.Start(folder[""], arguments);
+        await using var telegram = await TelegramPage.Open(chromium, url);
+        var pane = telegram.Pane;
+        await telegram.Show((Ana, Ana));
+        await pane.Starts();
+        await pane.Presses(Shown.OwnName("ro"));
+        await Expect(pane.Button(Shown.Label(DialogPrompts.Yes, "ro"))).ToBeVisibleAsync();
 
-            program.Kill();
-            program.Dispose();
-            await Expect(telegram.State).ToContainTextAsync("not running");
-            await pane.Says("/help");
-            await Expect(pane.Composer).ToHaveValueAsync("/help");
+        first.Kill();
+        await Expect(telegram.State).ToContainTextAsync("not running");
+        await pane.Says("/help");
+        await Expect(pane.Composer).ToHaveValueAsync("/help");
 
-            program = await BotProcess.Start(folder[""], arguments);
-            await Expect(telegram.State).ToBeEmptyAsync();
-            await pane.Presses(Shown.Label(DialogPrompts.Yes, "ro"));
-            await pane.Presses(Shown.Label(DialogPrompts.Done, "ro"));
-            await pane.Sees(Shown.Line(JoinPrompts.Done("ro", []), "ro"));
+        using var second = await BotProcess.Start(folder[""], arguments);
+        await Expect(telegram.State).ToBeEmptyAsync();
+        await pane.Presses(Shown.Label(DialogPrompts.Yes, "ro"));
+        await pane.Presses(Shown.Label(DialogPrompts.Done, "ro"));
+        await pane.Sees(Shown.Line(JoinPrompts.Done("ro", []), "ro"));
 
-            await telegram.Page.GetByTestId("start-afresh").ClickAsync();
-            await telegram.Page.GetByTestId("confirm").GetByText("Start afresh", new() { Exact = true }).Last.ClickAsync();
-            await pane.Starts();
-            await Expect(pane.Messages.Filter(new() { HasText = "/start" })).ToHaveCountAsync(1);
-            await Expect(pane.Button(Shown.OwnName("ro"))).ToBeVisibleAsync();
-            telegram.HadNoErrors();
-        }
-        finally
-        {
-            program.Dispose();
-        }
+        await telegram.Page.GetByTestId("start-afresh").ClickAsync();
+        await telegram.Page.GetByTestId("confirm").GetByText("Start afresh", new() { Exact = true }).Last.ClickAsync();
+        await pane.Starts();
+        await Expect(pane.Messages.Filter(new() { HasText = "/start" })).ToHaveCountAsync(1);
+        await Expect(pane.Button(Shown.OwnName("ro"))).ToBeVisibleAsync();
+        telegram.HadNoErrors();
     }
 
     private static string FreeAddress()
