@@ -63,6 +63,30 @@ public sealed class TalkTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [NeedsBrowser]
+    public async Task Link_to_the_bot_opens_the_private_chat_with_Start()
+    {
+        await using var town = await LiveTown.Empty();
+        await town.People.AddBotToGroup(Priya);
+        var name = (await town.People.Get("bot"))["username"];
+        await BrowserTown.Bot(town.People, "sendMessage", new
+        {
+            chat_id = Group,
+            text = "Hello",
+            reply_markup = new { inline_keyboard = new[] { new[] { new { text = "Privately", url = $"https://t.me/{name}?start=millbrook" } } } },
+        });
+        await using var telegram = await TelegramPage.Open(chromium, town.People.Url);
+        await telegram.Show((Joan, Group));
+
+        await telegram.Pane.Presses("Privately");
+        await telegram.Shows(Joan, Joan);
+        await Expect(telegram.Pane.Messages).ToHaveCountAsync(0);
+        await telegram.Pane.Starts();
+
+        await telegram.Pane.Sees("/start millbrook");
+        await Expect(telegram.Pane.Composer).ToBeFocusedAsync();
+    }
+
+    [NeedsBrowser]
     public async Task Hostile_words_are_shown_as_words()
     {
         string[] hostile =
