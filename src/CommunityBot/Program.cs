@@ -1,7 +1,6 @@
 using CommunityBot.Operations;
 
-var bootstrap = Host.CreateApplicationBuilder(args);
-var (setup, problems) = Setup.Read(bootstrap.Configuration);
+var (setup, problems) = Setup.Read(args);
 if (setup is null)
 {
     foreach (var problem in problems)

@@ -4,6 +4,7 @@ namespace CommunityBot.Dialogs;
 public static class DialogPrompts
 {
     internal const string TickedId = "dialog.ticked";
+    internal const string UntickedId = "dialog.unticked";
 
     public static Prompt Back { get; } = new("dialog.back");
 
@@ -99,6 +100,9 @@ public static class DialogPrompts
 
     /// <summary>An option that is ticked.</summary>
     public static Prompt Ticked(Value label) => new(TickedId, ("label", label));
+
+    /// <summary>An option that is not ticked.</summary>
+    public static Prompt Unticked(Value label) => new(UntickedId, ("label", label));
 
     /// <summary>Two letters over the calendar, 1 = Monday.</summary>
     public static Prompt Weekday(int day) => new($"date.weekdays.short.{day}");

@@ -97,7 +97,7 @@ internal sealed class Hearing
     /// <summary>What a person would type for a button; of a ticked option the option's own words.</summary>
     private string Label(Value label) => label switch
     {
-        PromptValue { Prompt: { Id: DialogPrompts.TickedId } ticked } => Label(ticked.Args["label"]),
+        PromptValue { Prompt: { Id: DialogPrompts.TickedId or DialogPrompts.UntickedId } ticked } => Label(ticked.Args["label"]),
         _ when _circumstances.Reading is { } reading => reading(label, _replay.Locale),
         TextValue text => text.Text,
         RichValue rich => rich.Text.Plain,

@@ -52,7 +52,7 @@ internal sealed class SeveralQuestion(Replay replay, string key, Prompt prompt, 
         answer.Count == 0 ? DialogPrompts.None : new ListValue([.. _options.Where(option => answer.Contains(option.Id)).Select(option => option.Label)]);
 
     private Press Toggle(Option option, bool isTicked) =>
-        Button(isTicked ? DialogPrompts.Ticked(option.Label) : option.Label, Options.Pressed(option) + (isTicked ? Untick : Tick));
+        Button(isTicked ? DialogPrompts.Ticked(option.Label) : DialogPrompts.Unticked(option.Label), Options.Pressed(option) + (isTicked ? Untick : Tick));
 
     private HashSet<string> Ticked()
     {

@@ -7,7 +7,8 @@ public abstract record SendOutcome;
 public sealed record Sent(int? MessageId = null) : SendOutcome;
 
 /// <summary>Telegram said no, for good.</summary>
-public sealed record Refused(Refusal Reason) : SendOutcome;
+/// <param name="Said">Telegram's words, without what they quote.</param>
+public sealed record Refused(Refusal Reason, string? Said = null) : SendOutcome;
 
 /// <summary>The group has a new id; the envelope goes there.</summary>
 public sealed record Moved(long To) : SendOutcome;
@@ -39,8 +40,14 @@ public enum Refusal
     /// <summary>The message to edit, delete or reply to is not there any more.</summary>
     MessageGone,
 
-    /// <summary>Too late to answer a press or to send an ephemeral message, or this group takes none.</summary>
+    /// <summary>Too late to answer a press or to send an ephemeral message, or the person is not there any more.</summary>
     TooLate,
+
+    /// <summary>This group takes no messages that one person alone sees.</summary>
+    NoEphemeral,
+
+    /// <summary>The buttons can't be sent; the text can.</summary>
+    ButtonsRefused,
 
     /// <summary>The topic is closed or deleted.</summary>
     TopicGone,

@@ -13,7 +13,10 @@ public sealed record QuietHours(TimeOnly From, TimeOnly To)
         }
 
         var day = DateOnly.FromDateTime(local.Date);
-        var end = day.ToDateTime(To);
-        return WallClock.Instant(end > local.DateTime ? end : day.AddDays(1).ToDateTime(To), zone);
+        var end = day.ToDateTime(To) > local.DateTime ? day.ToDateTime(To) : day.AddDays(1).ToDateTime(To);
+        var instant = WallClock.Instant(end, zone);
+
+        // In the hour that autumn has twice, the second time: the first end is past.
+        return instant > now ? instant : new DateTimeOffset(end, zone.GetUtcOffset(now)).ToUniversalTime();
     }
 }

@@ -12,7 +12,7 @@ public sealed record SeenUpdates(IReadOnlyList<SeenHour> Hours) : IDocument
     /// <summary>Telegram keeps an unconfirmed update 24 h; twice that for clocks that are set.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(48);
 
-    /// <summary>Telegram repeats at most the 100 updates of one unconfirmed answer; three times that.</summary>
+    /// <summary>How many are remembered: Telegram repeats at most the 100 updates of one unconfirmed answer; three times that.</summary>
     private const int Most = 300;
 
     public static readonly SeenUpdates None = new([]);
@@ -27,9 +27,16 @@ public sealed record SeenUpdates(IReadOnlyList<SeenHour> Hours) : IDocument
         var kept = Hours.Where(hour => hour.Start != start && now - hour.Start < Lifetime).ToList();
         var thisHour = Hours.FirstOrDefault(hour => hour.Start == start)?.Ids ?? [];
         kept.Add(new SeenHour(start, [.. thisHour.Concat(ids).TakeLast(Most)]));
-        while (kept.Count > 1 && kept.Skip(1).Sum(hour => hour.Ids.Count) >= Most)
+        for (var tooMany = kept.Sum(hour => hour.Ids.Count) - Most; tooMany > 0;)
         {
+            var oldest = kept[0];
             kept.RemoveAt(0);
+            if (oldest.Ids.Count > tooMany)
+            {
+                kept.Insert(0, oldest with { Ids = [.. oldest.Ids.Skip(tooMany)] });
+            }
+
+            tooMany -= oldest.Ids.Count;
         }
 
         return new SeenUpdates(kept);

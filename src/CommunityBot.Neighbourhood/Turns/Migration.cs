@@ -5,6 +5,12 @@ internal static class Migration
 {
     public static void Handle(ChatMigrated migration, Turn turn, FeatureBook book)
     {
+        if (migration.From == migration.To)
+        {
+            return;
+        }
+
+        Rewrite(migration, turn);
         if (turn.Find<Group>(Resident.KeyOf(migration.From)) is not { } group)
         {
             return;
@@ -19,19 +25,22 @@ internal static class Migration
             turn.Delete<CardPlace>(place.Id);
         }
 
+        foreach (var rewrite in book.Migrations)
+        {
+            rewrite(turn, migration.From, migration.To);
+        }
+    }
+    /// <summary>What is still to be sent goes to the new chat; what would change messages of the old one has no object any more.</summary>
+    private static void Rewrite(ChatMigrated migration, Turn turn)
+    {
         foreach (var envelope in turn.All<Envelope>().Where(envelope => envelope.ChatId == migration.From).ToList())
         {
             turn.Delete<Envelope>(envelope.Id);
             if (envelope.Act is SendMessage send)
             {
                 var id = send.Card is null ? envelope.Id : CardPlace.KeyOf(send.Card, migration.To);
-                turn.Put(envelope with { Id = id, ChatId = migration.To, Revision = envelope.Revision + 1 });
+                turn.Put(envelope with { Id = id, ChatId = migration.To, Revision = envelope.Revision + 1, Act = send with { ReplyTo = null } });
             }
-        }
-
-        foreach (var rewrite in book.Migrations)
-        {
-            rewrite(turn, migration.From, migration.To);
         }
     }
 }

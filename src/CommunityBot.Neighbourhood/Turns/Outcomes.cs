@@ -3,9 +3,6 @@ namespace CommunityBot.Neighbourhood;
 /// <summary>What became of a send, and what follows from it.</summary>
 internal static class Outcomes
 {
-    /// <summary>How long a group that takes no messages for one person is spared further tries.</summary>
-    private static readonly TimeSpan NoEphemeralFor = TimeSpan.FromDays(1);
-
     public static void Handle(SendReported report, Turn turn, FeatureBook book)
     {
         if (turn.Find<Envelope>(report.EnvelopeId) is not { } envelope)
@@ -17,6 +14,7 @@ internal static class Outcomes
         if (!newer)
         {
             turn.Delete<Envelope>(envelope.Id);
+            turn.Erases |= NamesNobodyKnown(envelope, turn);
         }
 
         switch (report.Outcome)
@@ -25,17 +23,23 @@ internal static class Outcomes
                 Placed(turn, envelope, send, card, messageId, newer);
                 break;
             case Refused refused:
-                Handle(refused.Reason, envelope, turn);
+                Refusals.Handle(refused, envelope, newer, turn);
                 break;
             case Moved moved:
                 turn.Put(envelope);
                 Migration.Handle(new ChatMigrated(0, envelope.ChatId, moved.To), turn, book);
                 break;
             case Unknown:
-                Again(envelope, turn);
+                Again(envelope, newer, turn);
                 break;
         }
     }
+
+    /// <summary>Who was just forgotten, or said they are under 16: the last answer to them was the last that named them.</summary>
+    private static bool NamesNobodyKnown(Envelope envelope, Turn turn) =>
+        envelope.ChatId > 0
+        && turn.Find<Resident>(Resident.KeyOf(envelope.ChatId)) is null
+        && turn.Find<Talk>(Resident.KeyOf(envelope.ChatId)) is null;
 
     /// <summary>A card has its place. What changed while it was on its way is now an edit there.</summary>
     private static void Placed(Turn turn, Envelope envelope, SendMessage send, string card, int messageId, bool newer)
@@ -48,45 +52,21 @@ internal static class Outcomes
         }
     }
 
-    private static void Handle(Refusal reason, Envelope envelope, Turn turn)
+    /// <summary>
+    /// Whether it arrived is not known. Answers to a press and receipts are dropped; edits, deletions and menus change nothing by
+    /// being repeated, so they are until they are settled; messages go once more, since a possible double is better than silence,
+    /// and never twice more. The outbox knows how long each waits.
+    /// </summary>
+    private static void Again(Envelope envelope, bool newer, Turn turn)
     {
-        switch (reason)
+        turn.NextNumber(UnknownSends);
+        if (newer)
         {
-            case Refusal.Blocked or Refusal.Deactivated or Refusal.NotStarted when envelope.ChatId > 0:
-                Memberships.Unreachable(turn, envelope.ChatId);
-                break;
-            case Refusal.ChatGone or Refusal.MayNotWrite when envelope.ChatId < 0:
-                Memberships.Suspend(turn, envelope.ChatId);
-                break;
-            case Refusal.TooLate when envelope.Act is AnswerPress { Ephemeral: not null } && turn.Find<Group>(Resident.KeyOf(envelope.ChatId)) is { } group:
-                turn.Put(group with { NoEphemeralUntil = turn.Now + NoEphemeralFor });
-                break;
-            case Refusal.MessageGone when envelope.Act is EditMessage edit:
-                Anew(envelope, edit, turn);
-                break;
-        }
-    }
-
-    /// <summary>The message to edit is gone: what it should show is sent as a new one.</summary>
-    private static void Anew(Envelope envelope, EditMessage edit, Turn turn)
-    {
-        if (edit.Card is null)
-        {
-            turn.PutAnswer(envelope.ChatId, new SendMessage(edit.Screen), locale: envelope.Locale);
+            // The newer one goes anyway; it is the repetition.
+            turn.Put(envelope with { Attempt = Math.Max(1, envelope.Attempt) });
             return;
         }
 
-        var key = CardPlace.KeyOf(edit.Card, envelope.ChatId);
-        turn.Delete<CardPlace>(key);
-        turn.Put(envelope with { Id = key, Revision = 0, Act = new SendMessage(edit.Screen, edit.Card) });
-    }
-
-    /// <summary>
-    /// Whether it arrived is not known. Short answers to a press are dropped; edits, deletions and menus change nothing by being
-    /// repeated; messages go once more, since a possible double is better than silence, and never twice more.
-    /// </summary>
-    private static void Again(Envelope envelope, Turn turn)
-    {
         var again = envelope.Act switch
         {
             AnswerPress or SendEphemeral => false,
@@ -98,4 +78,7 @@ internal static class Outcomes
             turn.Put(envelope with { Attempt = envelope.Attempt + 1, Revision = envelope.Revision + 1 });
         }
     }
+
+    /// <summary>The series that counts sends of which nobody knows whether they arrived.</summary>
+    private const string UnknownSends = "sends.unknown";
 }

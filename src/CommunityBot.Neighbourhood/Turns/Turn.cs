@@ -49,7 +49,7 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     internal IReadOnlyList<long> Welcomed => welcomed;
 
     /// <summary>Set by a turn that erased something: the commit ends in a checkpoint, so that nothing lingers in the log.</summary>
-    internal bool Erases { get; private set; }
+    internal bool Erases { get; set; }
 
     public T? Find<T>(string id)
         where T : class, IDocument => (T?)state.Find(typeof(T), id);

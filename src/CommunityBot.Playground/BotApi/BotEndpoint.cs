@@ -68,7 +68,7 @@ internal sealed class BotEndpoint(World world, FaultList faults, CallLog calls, 
         }
     }
 
-    /// <summary>Writes down what the documentation does not allow; refuses it when the playground is strict.</summary>
+    /// <summary>Writes down what the documentation does not allow; refuses what can't be read, and all of it when the playground is strict.</summary>
     private async Task Judge(BotCall call)
     {
         var problems = SchemaCheck.Check(call);
@@ -82,6 +82,7 @@ internal sealed class BotEndpoint(World world, FaultList faults, CallLog calls, 
         });
         await kept;
         if (strict) throw Refused.BadRequest($"{problems[0].Field}: {problems[0].Text}");
+        if (problems.Find(problem => problem.Unreadable) is { } wrong) throw Refused.BadRequest($"can't parse {wrong.Field}: {wrong.Text}");
     }
 
     private Refused UnknownMethod(string method)

@@ -42,7 +42,8 @@ internal sealed class CallLog(PlaygroundClock clock)
         TaskCompletionSource more;
         lock (_gate)
         {
-            _calls.Enqueue(new(_next++, clock.Now, call, outcome));
+            // The bytes of files would fill the memory.
+            _calls.Enqueue(new(_next++, clock.Now, call with { Files = new Dictionary<string, SentFile>() }, outcome));
             if (_calls.Count > Size) _calls.Dequeue();
             (more, _more) = (_more, new(TaskCreationOptions.RunContinuationsAsynchronously));
         }

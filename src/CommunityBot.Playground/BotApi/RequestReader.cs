@@ -15,7 +15,7 @@ internal static class RequestReader
 
         if (request.HasFormContentType)
         {
-            var form = await request.ReadFormAsync(gone);
+            var form = await ReadForm(request, gone);
             foreach (var (name, values) in form) fields[name] = AsText(values.ToString());
             foreach (var file in form.Files)
             {
@@ -35,6 +35,18 @@ internal static class RequestReader
             fields[property.Name] = property.Value;
         }
         return new(method, fields, files, Typed: true);
+    }
+
+    private static async Task<IFormCollection> ReadForm(HttpRequest request, CancellationToken gone)
+    {
+        try
+        {
+            return await request.ReadFormAsync(gone);
+        }
+        catch (InvalidDataException)
+        {
+            throw Refused.BadRequest("can't parse request form");
+        }
     }
 
     private static async Task<JsonElement> ReadJson(HttpRequest request, CancellationToken gone)

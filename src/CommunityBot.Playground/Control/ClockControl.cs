@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CommunityBot.Playground.Methods;
 using CommunityBot.Playground.State;
 
 namespace CommunityBot.Playground.Control;
@@ -20,6 +21,7 @@ internal static class ClockControl
         else if (DateTimeOffset.TryParse(call.Required("now"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var now))
             world.MoveClock(now - world.Clock.Real.GetUtcNow());
         else throw new ControlError("now must be a moment in ISO 8601.");
+        Polls.CloseLate(world);
         return Show(world);
     }
 }

@@ -1,3 +1,4 @@
+using CommunityBot.Playground.BotApi;
 using CommunityBot.Playground.State;
 
 namespace CommunityBot.Playground.Control;
@@ -26,9 +27,9 @@ internal static class FileControl
     public static async Task Download(HttpContext http, World world, string token, string path)
     {
         var upload = token == TheBot.Token ? world.Do(() => world.Uploads.All.FirstOrDefault(one => one.Path == path)).Value : null;
-        if (upload is null)
+        if (upload is null || !File.Exists(world.Files.PathOf(upload.Path)))
         {
-            http.Response.StatusCode = 404;
+            await Envelope.Write(http, world, new Refused(404, "Not Found"));
             return;
         }
         http.Response.ContentType = "application/octet-stream";

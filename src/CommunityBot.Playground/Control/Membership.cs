@@ -10,7 +10,9 @@ internal static class Membership
     public static void Change(World world, Room room, Person who, string status, Person by, bool anonymous = false)
     {
         var before = world.MemberOf(room.Id, who.Id) ?? new(room.Id, who.Id, "left");
-        var after = world.Members.Put(before with { Status = status, Anonymous = anonymous });
+        var after = before with { Status = status, Anonymous = anonymous };
+        if (after == before) return;
+        world.Members.Put(after);
         if (who.Id == TheBot.Id) world.Updates.Add("my_chat_member", Told(world, room, who, by, before, after));
         else if (world.BotIsAdmin(room.Id)) world.Updates.Add("chat_member", Told(world, room, who, by, before, after));
 

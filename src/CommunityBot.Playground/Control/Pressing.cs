@@ -15,9 +15,10 @@ internal static class Pressing
         if (call.Wait == TimeSpan.Zero) return new JsonObject { ["callback_query_id"] = id };
         return await Waiting.For(world.Clock.Real, call, () => world.Happenings.More, () =>
         {
-            var press = world.Do(() => world.Presses.Find(id)!).Value;
-            JsonNode answer = new JsonObject { ["callback_query_id"] = id, ["answer"] = press.Answer?.DeepClone() };
-            return Task.FromResult((answer, press.Answers > 0));
+            // After a start afresh the press is gone.
+            var press = world.Do(() => world.Presses.Find(id)).Value;
+            JsonNode answer = new JsonObject { ["callback_query_id"] = id, ["answer"] = press?.Answer?.DeepClone() };
+            return Task.FromResult((answer, press is not { Answers: 0 }));
         });
     }
 
@@ -30,11 +31,13 @@ internal static class Pressing
     public static JsonNode Vote(World world, ControlCall call)
     {
         var voter = call.PersonIn(world, "by");
+        Polls.CloseLate(world);
         var post = world.Posts.Find(call.Id, (int)call.RequiredLong("message_id"));
         var poll = post?.Body["poll"]?["id"] is { } id ? world.Polls.Find((string)id!) : null;
         if (poll is null || !world.IsIn(call.Id, voter.Id)) throw ControlError.NotFound("The poll");
         if ((bool)poll.Body["is_closed"]!) throw new ControlError("The poll is closed.");
         var options = call.Ids("options").Select(option => (int)option).ToArray();
+        if (options.Length > 1 && !(bool)poll.Body["allows_multiple_answers"]!) throw new ControlError("The poll takes one answer.");
         if (options.Any(option => option < 0 || option >= poll.Body["options"]!.AsArray().Count)) throw new ControlError("There is no such option.");
         Polls.Vote(world, poll, voter, options);
         return new JsonObject();

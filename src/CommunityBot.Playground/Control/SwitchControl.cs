@@ -37,6 +37,8 @@ internal static class SwitchControl
     public static JsonNode Limit(World world, ControlCall call)
     {
         var old = world.Facts.Limits;
+        foreach (var name in new[] { "scale", "messages_per_second", "private_per_second", "group_per_minute" })
+            if (call.Number(name) <= 0) throw new ControlError($"{name} must be more than 0.");
         world.Facts = world.Facts with
         {
             Limits = new(

@@ -12,7 +12,11 @@ internal static class Talking
 {
     private static readonly string[] MediaKinds = ["photo", "voice", "document", "sticker"];
 
-    public static JsonNode Say(World world, ControlCall call) => Say(world, call.Id, call.PersonIn(world, "from"), call.Body);
+    public static JsonNode Say(World world, ControlCall call)
+    {
+        CheckTypes(call);
+        return Say(world, call.Id, call.PersonIn(world, "from"), call.Body);
+    }
 
     public static JsonNode Say(World world, long chat, Person from, JsonObject said)
     {
@@ -40,6 +44,14 @@ internal static class Talking
         var edited = Telling.Message(world, post.With([.. fields, ("edit_date", world.Now.ToUnixTimeSeconds())]));
         Delivery.Edited(world, edited);
         return MessageView.ForPeople(world, edited);
+    }
+
+    /// <summary>So that what follows may read the fields without looking.</summary>
+    private static void CheckTypes(ControlCall call)
+    {
+        foreach (var name in new[] { "text", "caption" }) call.Text(name);
+        foreach (var name in new[] { "reply_to", "reply_to_ephemeral", "thread", "sender_chat" }) call.Long(name);
+        call.Flag("ephemeral");
     }
 
     /// <summary>What each message carries; a long text becomes several, as in the apps.</summary>

@@ -15,12 +15,12 @@ internal sealed class FloodLimits(World world)
     private readonly Dictionary<long, TokenBucket> _chats = [];
 
     /// <exception cref="Refused">429 with the seconds to wait.</exception>
-    public void CountSend(long chat) => Count(chat, OwnBucket(chat));
+    public void CountSend(long chat, int messages = 1) => Count(chat, OwnBucket(chat), messages);
 
     /// <exception cref="Refused">429 with the seconds to wait.</exception>
-    public void CountEdit(long chat) => Count(chat, chat > 0 ? null : OwnBucket(chat));
+    public void CountEdit(long chat) => Count(chat, chat > 0 ? null : OwnBucket(chat), 1);
 
-    private void Count(long chat, TokenBucket? own)
+    private void Count(long chat, TokenBucket? own, int messages)
     {
         var limits = world.Facts.Limits;
         if (!limits.On) return;
@@ -33,8 +33,8 @@ internal sealed class FloodLimits(World world)
             : own?.Wait(limits.GroupPerMinute * scale, limits.GroupPerMinute * scale / 60, now);
         if (ownWait > wait) wait = ownWait.Value;
         if (wait > TimeSpan.Zero) throw Refused.TooMany((int)Math.Ceiling(wait.TotalSeconds));
-        _all.Take();
-        own?.Take();
+        _all.Take(messages);
+        own?.Take(messages);
     }
 
     /// <summary>Begins anew with full buckets.</summary>

@@ -19,5 +19,6 @@ internal sealed class TokenBucket
         return _tokens >= 1 - Leniency ? TimeSpan.Zero : TimeSpan.FromSeconds((1 - _tokens.Value) / perSecond);
     }
 
-    public void Take() => _tokens--;
+    /// <summary>May take more than there is, as an album does; the next one waits the longer.</summary>
+    public void Take(int tokens) => _tokens -= tokens;
 }

@@ -37,7 +37,12 @@ internal static class ChatAccess
     private static long IdOf(World world, BotCall call)
     {
         var text = call.Text("chat_id");
-        if (string.IsNullOrEmpty(text)) throw Refused.BadRequest("chat_id is empty");
+        return string.IsNullOrEmpty(text) ? throw Refused.BadRequest("chat_id is empty") : Find(world, text);
+    }
+
+    /// <summary>The chat by its id or @username.</summary>
+    public static long Find(World world, string text)
+    {
         if (text.StartsWith('@'))
         {
             var named = world.Rooms.All.FirstOrDefault(room => room.Username?.Equals(text[1..], StringComparison.OrdinalIgnoreCase) == true);

@@ -17,18 +17,19 @@ internal static partial class CommandMenu
         foreach (var command in commands)
         {
             if (!Name().IsMatch((string?)command!["command"] ?? "")) throw Refused.BadRequest("BOT_COMMAND_INVALID");
-            if (((string?)command["description"] ?? "").Length is < 1 or > 256) throw Refused.BadRequest("BOT_COMMAND_DESCRIPTION_INVALID");
+            if (((string?)command["description"] ?? "").EnumerateRunes().Count() is < 1 or > 256) throw Refused.BadRequest("BOT_COMMAND_DESCRIPTION_INVALID");
         }
-        world.Commands.Put(new(ScopeOf(call), Profile.LanguageOf(call), (JsonArray)commands.DeepClone()));
+        if (commands.Count == 0) return Delete(world, call);
+        world.Commands.Put(new(ScopeOf(world, call), Profile.LanguageOf(call), (JsonArray)commands.DeepClone()));
         return true;
     }
 
     public static JsonNode Get(World world, BotCall call) =>
-        world.Commands.Find(CommandList.KeyOf(ScopeOf(call), Profile.LanguageOf(call)))?.Commands.DeepClone() ?? new JsonArray();
+        world.Commands.Find(CommandList.KeyOf(ScopeOf(world, call), Profile.LanguageOf(call)))?.Commands.DeepClone() ?? new JsonArray();
 
     public static JsonNode Delete(World world, BotCall call)
     {
-        if (world.Commands.Find(CommandList.KeyOf(ScopeOf(call), Profile.LanguageOf(call))) is { } list) world.Commands.Remove(list);
+        if (world.Commands.Find(CommandList.KeyOf(ScopeOf(world, call), Profile.LanguageOf(call))) is { } list) world.Commands.Remove(list);
         return true;
     }
 
@@ -50,10 +51,11 @@ internal static partial class CommandMenu
             : [$"chat_member/{chat}/{person}", $"chat/{chat}", "all_group_chats", "default"];
     }
 
-    private static string ScopeOf(BotCall call)
+    private static string ScopeOf(World world, BotCall call)
     {
         var scope = call.Object("scope");
         var type = (string?)scope?["type"] ?? "default";
+        if (scope?["chat_id"] is { } chat) ChatAccess.Find(world, chat.ToString());
         return type switch
         {
             "default" or "all_private_chats" or "all_group_chats" or "all_chat_administrators" => type,

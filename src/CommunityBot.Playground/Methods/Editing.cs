@@ -33,6 +33,16 @@ internal static class Editing
         return true;
     }
 
+    public static JsonNode EditEphemeralMedia(World world, BotCall call)
+    {
+        var media = call.Object("media") ?? throw Refused.BadRequest("there is no media in the request");
+        var post = Ephemeral(world, call);
+        if (post.Text is not null) throw Refused.BadRequest("there is no media in the message to edit");
+        (string, JsonNode?)[] old = [("photo", null), ("document", null), ("voice", null), ("caption", null), ("caption_entities", null)];
+        Posting.Edit(world, post, Keyboards.Read(call), [.. old, .. Albums.ContentOf(world, call, media)]);
+        return true;
+    }
+
     public static JsonNode EditEphemeralMarkup(World world, BotCall call)
     {
         Posting.Edit(world, Ephemeral(world, call), Keyboards.Read(call));

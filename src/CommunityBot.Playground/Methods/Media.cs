@@ -29,9 +29,8 @@ internal static class Media
     {
         if (file.Bytes.Length == 0) throw Refused.BadRequest("file must be non-empty");
         if (kind == "photo" && file.Bytes.Length > LargestPhoto) throw Refused.BadRequest("file is too big");
-        var folder = kind switch { "photo" => "photos", "voice" => "voice", "sticker" => "stickers", _ => "documents" };
         var number = world.Next("file");
-        var path = $"{folder}/file_{number}{ExtensionOf(kind, file)}";
+        var path = $"{FolderOf(kind)}/file_{number}{ExtensionOf(kind, file)}";
         world.Files.Write(path, file.Bytes);
 
         Upload Row(char size) => world.Uploads.Put(new($"AgACAg{kind[0]}{size}{number:x8}Pl", $"AQAD{kind[0]}{size}{number:x6}", path, file.Name, file.Mime, file.Bytes.Length));
@@ -47,6 +46,7 @@ internal static class Media
     {
         var upload = world.Uploads.Find(fileId)
             ?? throw Refused.BadRequest("wrong file_id or the file is temporarily unavailable");
+        if (!upload.Path.StartsWith($"{FolderOf(kind)}/", StringComparison.Ordinal)) throw Refused.BadRequest("type of file mismatch");
         return Describe(kind, upload, kind == "photo" ? File.ReadAllBytes(world.Files.PathOf(upload.Path)) : []);
     }
 
@@ -76,6 +76,8 @@ internal static class Media
         }
         return new() { [kind] = file };
     }
+
+    private static string FolderOf(string kind) => kind switch { "photo" => "photos", "voice" => "voice", "sticker" => "stickers", _ => "documents" };
 
     private static string ExtensionOf(string kind, SentFile file)
     {

@@ -39,6 +39,7 @@ internal static class MethodTable
         ["editMessageReplyMarkup"] = Editing.EditMarkup,
         ["editEphemeralMessageText"] = Editing.EditEphemeralText,
         ["editEphemeralMessageCaption"] = Editing.EditEphemeralCaption,
+        ["editEphemeralMessageMedia"] = Editing.EditEphemeralMedia,
         ["editEphemeralMessageReplyMarkup"] = Editing.EditEphemeralMarkup,
         ["deleteMessage"] = Deleting.Delete,
         ["deleteMessages"] = Deleting.DeleteMany,

@@ -19,6 +19,9 @@ internal static class Polls
         if (options.Any(option => Runes(TextOf(option)) is 0 or > 100)) throw Refused.BadRequest("poll options length must not exceed 100");
         if (call.Int("open_period") is { } && call.Int("close_date") is { }) throw Refused.BadRequest("open_period and close_date can't be specified at the same time");
         if (call.Int("open_period") is < 5 or > 2_628_000) throw Refused.BadRequest("can't use specified open period");
+        var now = world.Now.ToUnixTimeSeconds();
+        var closes = call.Long("close_date") ?? now + call.Int("open_period");
+        if (closes - now is < 5 or > 2_628_000) throw Refused.BadRequest("can't use specified close date");
 
         var target = Target.Of(world, call);
         var anonymous = !call.Fields.ContainsKey("is_anonymous") || call.Flag("is_anonymous");
@@ -37,6 +40,8 @@ internal static class Polls
             ["allows_revoting"] = !call.Fields.ContainsKey("allows_revoting") || call.Flag("allows_revoting"),
             ["members_only"] = false,
         };
+        if (call.Int("open_period") is { } period) poll["open_period"] = period;
+        if (closes is not null) poll["close_date"] = closes;
         var post = Posting.Send(world, call, target, [("poll", poll.DeepClone())], Keyboards.Read(call));
         world.Polls.Put(new(id, post.Chat, post.Id, poll, new Dictionary<long, int[]>()));
         return MessageView.ForBot(world, post);
@@ -44,16 +49,31 @@ internal static class Polls
 
     public static JsonNode Stop(World world, BotCall call)
     {
+        CloseLate(world);
         var chat = ChatAccess.ToRead(world, call);
         var post = world.Posts.Find(chat, call.Int("message_id") ?? 0) ?? throw Refused.BadRequest("message with poll to stop not found");
         if (post.Body["poll"] is null) throw Refused.BadRequest("message is not a poll");
         if (post.From != TheBot.Id) throw Refused.BadRequest("poll can't be stopped");
         var poll = world.Polls.Find((string)post.Body["poll"]!["id"]!)!;
         if ((bool)poll.Body["is_closed"]!) throw Refused.BadRequest("poll has already been closed");
+        return Close(world, poll, Keyboards.Read(call)).DeepClone();
+    }
+
+    /// <summary>Closes the polls whose time is over, and tells the bot. Done whenever somebody looks, since nothing here waits.</summary>
+    public static void CloseLate(World world)
+    {
+        var now = world.Now.ToUnixTimeSeconds();
+        foreach (var poll in world.Polls.All.Where(poll => !(bool)poll.Body["is_closed"]! && (long?)poll.Body["close_date"] <= now).ToList())
+            if (world.Posts.Find(poll.Chat, poll.MessageId) is { } post)
+                world.Updates.Add("poll", (JsonObject)Close(world, poll, post.Markup).DeepClone());
+    }
+
+    private static JsonObject Close(World world, PollRow poll, JsonObject? markup)
+    {
         var closed = Counted(poll, poll.Votes);
         closed.Body["is_closed"] = true;
-        Show(world, closed, Keyboards.Read(call));
-        return closed.Body.DeepClone();
+        Show(world, closed, markup);
+        return closed.Body;
     }
 
     /// <summary>A person votes; an empty list takes the vote back.</summary>

@@ -8,9 +8,16 @@ namespace CommunityBot.Playground.Methods;
 /// <summary>A message of the bot comes into being, or changes.</summary>
 internal static class Posting
 {
+    /// <exception cref="Refused">429; nothing was sent.</exception>
     public static Post Send(World world, BotCall call, Target target, IEnumerable<(string Name, JsonNode? Value)> content, JsonObject? markup)
     {
         world.Limits.CountSend(target.Chat);
+        return Put(world, call, target, content, markup);
+    }
+
+    /// <summary>Sends what has been counted already.</summary>
+    public static Post Put(World world, BotCall call, Target target, IEnumerable<(string Name, JsonNode? Value)> content, JsonObject? markup)
+    {
         var ephemeral = target.Reader is null ? 0 : world.NextEphemeralId(target.Chat);
         var id = target.Reader is null ? world.NextMessageId(target.Chat) : 0;
         var body = new JsonObject { ["message_id"] = id };

@@ -22,7 +22,8 @@ internal sealed record Target(long Chat, int Thread, int? ReplyTo, int? ReplyToE
 
     private static int ThreadOf(World world, long chat, int? thread, Post? replyTo)
     {
-        if (thread is not { } id) return replyTo?.Thread ?? 0;
+        var id = thread ?? replyTo?.Thread ?? 0;
+        if (id == 0 && thread is null) return 0;
         var topic = world.Topics.Find(Topic.KeyOf(chat, id)) ?? throw Refused.BadRequest("message thread not found");
         if (topic.Deleted) throw Refused.BadRequest("TOPIC_DELETED");
         if (topic.Closed && !world.BotIsAdmin(chat)) throw Refused.BadRequest("TOPIC_CLOSED");

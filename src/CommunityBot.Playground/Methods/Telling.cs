@@ -23,9 +23,10 @@ internal static class Telling
             : null);
     }
 
+    /// <summary>For those who are in the chat, or were: they must hear that they are not any more.</summary>
     public static void Chat(World world, long chat) =>
         world.Happenings.Add(world.Posts.NextSeq(), "chat", viewer =>
-            viewer is null || chat < 0 || chat == viewer ? new JsonObject { ["chat_id"] = chat } : null);
+            viewer is not { } person || chat == person || world.MemberOf(chat, person) is not null ? new JsonObject { ["chat_id"] = chat } : null);
 
     public static void Answer(World world, Press press) =>
         world.Happenings.Add(world.Posts.NextSeq(), "callback", viewer => viewer is null || viewer == press.By

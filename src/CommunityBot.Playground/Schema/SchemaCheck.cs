@@ -8,7 +8,8 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace CommunityBot.Playground.Schema;
 
 /// <summary>Something in a request that the documentation does not allow.</summary>
-internal sealed record Problem(string Field, string Text);
+/// <param name="Unreadable">Inside a JSON value is something of another type than it must be: Telegram, too, refuses that.</param>
+internal sealed record Problem(string Field, string Text, bool Unreadable = false);
 
 /// <summary>Compares a request with what its method takes: names, types, what must be there.</summary>
 internal static class SchemaCheck
@@ -39,13 +40,24 @@ internal static class SchemaCheck
     private static void CheckValue(string path, JsonElement value, Type type, bool typed, List<Problem> problems)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (value.ValueKind == JsonValueKind.Null) return;
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            // A field that is null is one left out; a list can't leave out an item.
+            if (path.EndsWith(']')) problems.Add(new(path, $"nothing where {type.Name} is expected", Unreadable: true));
+            return;
+        }
+        if (type == typeof(RichText) && value.ValueKind is (JsonValueKind.String or JsonValueKind.Array))
+        {
+            // A rich text is also a plain string, or several rich texts in a row.
+            if (value.ValueKind == JsonValueKind.Array) CheckItems(path, value, type, typed, problems);
+            return;
+        }
         if (type == typeof(ReplyMarkup)) type = MarkupTypeOf(value) ?? type;
         else if (Polymorphism.Of(type) is { } family)
         {
             if (family.Choose(value) is not { } chosen)
             {
-                problems.Add(new(path, $"no known {family.Discriminator}"));
+                problems.Add(new(path, $"no known {family.Discriminator}", IsInside(path) && value.ValueKind != JsonValueKind.Object));
                 return;
             }
             type = chosen;
@@ -57,21 +69,25 @@ internal static class SchemaCheck
                 CheckObject(path, value, type, typed, problems);
                 break;
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array:
-                var element = ApiSchema.Describe(type).ElementType!;
-                var i = 0;
-                foreach (var item in value.EnumerateArray()) CheckValue($"{path}[{i++}]", item, element, typed, problems);
+                CheckItems(path, value, ApiSchema.Describe(type).ElementType!, typed, problems);
                 break;
             default:
-                if (!IsRight(value, type, typed)) problems.Add(new(path, $"{Words(value)} where {type.Name} is expected"));
+                if (!IsRight(value, type, typed)) problems.Add(Mistyped(path, value, type));
                 break;
         }
+    }
+
+    private static void CheckItems(string path, JsonElement list, Type type, bool typed, List<Problem> problems)
+    {
+        var i = 0;
+        foreach (var item in list.EnumerateArray()) CheckValue($"{path}[{i++}]", item, type, typed, problems);
     }
 
     private static void CheckObject(string path, JsonElement value, Type type, bool typed, List<Problem> problems)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(new(path, $"{Words(value)} where {type.Name} is expected"));
+            problems.Add(Mistyped(path, value, type));
             return;
         }
         var shape = Shape.Of(type);
@@ -84,6 +100,11 @@ internal static class SchemaCheck
         foreach (var field in shape.Fields.Values)
             if (field.Required && !value.TryGetProperty(field.Name, out _)) problems.Add(new($"{path}.{field.Name}", "required, but missing"));
     }
+
+    private static Problem Mistyped(string path, JsonElement value, Type type) =>
+        new(path, $"{Words(value)} where {type.Name} is expected", IsInside(path) && !type.IsEnum);
+
+    private static bool IsInside(string path) => path.AsSpan().ContainsAny('.', '[');
 
     private static bool IsRight(JsonElement value, Type type, bool typed)
     {

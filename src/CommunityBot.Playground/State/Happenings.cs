@@ -24,5 +24,7 @@ internal sealed class Happenings
         more.SetResult();
     }
 
+    public void Forget() => _latest.Clear();
+
     public IEnumerable<Happening> Since(long seq) => _latest.Where(one => one.Seq > seq);
 }

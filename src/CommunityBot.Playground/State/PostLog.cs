@@ -29,6 +29,12 @@ internal sealed class PostLog
 
     public long NextSeq() => ++LastSeq;
 
+    /// <summary>
+    /// Goes on after a restart, above every number of the earlier run: those of changes that are not messages were not kept,
+    /// and who has heard of them must not miss what follows. Milliseconds grow faster than changes come.
+    /// </summary>
+    public void Resume(DateTimeOffset now) => LastSeq = Math.Max(LastSeq, now.ToUnixTimeMilliseconds());
+
     public void Clear()
     {
         _table.Clear();

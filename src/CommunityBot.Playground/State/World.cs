@@ -40,6 +40,7 @@ internal sealed class World : IDisposable
         {
             Clock.Offset = Facts.ClockOffset;
             Updates.Resume();
+            Posts.Resume(Clock.Real.GetUtcNow());
         }
         else Begin();
         _journal.Rewrite();
@@ -130,6 +131,7 @@ internal sealed class World : IDisposable
     /// <summary>Start afresh: nothing of before is left, and the epoch is another.</summary>
     public void Reset()
     {
+        var update = Updates.NextId();
         foreach (var clear in new Action[]
         {
             _facts.Clear, _counters.Clear, People.Clear, Rooms.Clear, Members.Clear, Topics.Clear, Readings.Clear,
@@ -138,6 +140,8 @@ internal sealed class World : IDisposable
         }) clear();
         Files.Clear();
         Limits.Forget();
+        Updates.TryJump(update);
+        Happenings.Forget();
         Begin();
         _journal.Rewrite();
         Updates.EndPoll();

@@ -29,7 +29,7 @@ internal sealed record Formatted(string Text, JsonArray Entities)
                 throw Refused.BadRequest("can't parse entities: the playground reads HTML only");
         }
         var kept = EntityRules.Check(text, entities ?? []);
-        var trimmed = Trim(text.Replace("\r", ""), kept);
+        var trimmed = Trim(text.Replace("\r", ""), WithoutReturns(text, kept));
         return trimmed with { Entities = DetectedEntities.AddTo(trimmed.Text, trimmed.Entities) };
     }
 
@@ -38,6 +38,23 @@ internal sealed record Formatted(string Text, JsonArray Entities)
     {
         yield return (text, Text.Length == 0 ? null : Text);
         yield return (entities, Entities.Count == 0 ? null : Entities.DeepClone());
+    }
+
+    /// <summary>Entities of a text whose carriage returns go.</summary>
+    private static JsonArray WithoutReturns(string text, JsonArray entities)
+    {
+        if (!text.Contains('\r')) return entities;
+        int Moved(int at) => at - text.AsSpan(0, at).Count('\r');
+        var moved = new JsonArray();
+        foreach (var entity in entities)
+        {
+            var (from, to) = ((int)entity!["offset"]!, (int)entity["offset"]! + (int)entity["length"]!);
+            if (Moved(from) == Moved(to)) continue;
+            var one = entity.DeepClone();
+            (one["offset"], one["length"]) = (Moved(from), Moved(to) - Moved(from));
+            moved.Add(one);
+        }
+        return moved;
     }
 
     private static Formatted Trim(string text, JsonArray entities)

@@ -6,16 +6,9 @@ using CommunityBot.Playground.BotApi;
 
 namespace CommunityBot.Playground.Text;
 
-/// <summary>The common part of Telegram's HTML style. Byte offsets in errors are those of the UTF-8 source.</summary>
+/// <summary>Telegram's HTML style. The words of its errors are those of tdlib, byte offsets those of the UTF-8 source.</summary>
 internal static partial class Html
 {
-    private static readonly Dictionary<string, string> Types = new()
-    {
-        ["b"] = "bold", ["strong"] = "bold", ["i"] = "italic", ["em"] = "italic", ["u"] = "underline", ["ins"] = "underline",
-        ["s"] = "strikethrough", ["strike"] = "strikethrough", ["del"] = "strikethrough", ["tg-spoiler"] = "spoiler",
-        ["code"] = "code", ["pre"] = "pre", ["a"] = "text_link", ["blockquote"] = "blockquote",
-    };
-
     public static (string Text, JsonArray Entities) Parse(string html)
     {
         var text = new StringBuilder();
@@ -26,9 +19,9 @@ internal static partial class Html
         {
             if (html[at] == '<')
             {
-                var tag = TagAt(html, at);
-                if (tag.Groups["end"].Length > 0) Close(tag.Groups["name"].Value.ToLowerInvariant(), at);
-                else Open(tag, at);
+                var tag = Tag().Match(html, at);
+                if (tag.Groups["end"].Success) Close(tag);
+                else Open(tag);
                 at += tag.Length;
             }
             else if (html[at] == '&' && Reference().Match(html, at) is { Success: true } reference)
@@ -38,45 +31,46 @@ internal static partial class Html
             }
             else text.Append(html[at++]);
         }
-        if (open.Count > 0) throw Wrong($"can't find end tag corresponding to start tag \"{open.Peek().Tag}\"");
+        if (open.Count > 0) throw Wrong($"Can't find end tag corresponding to start tag \"{open.Peek().Tag}\"");
         return (text.ToString(), entities);
 
-        void Open(Match tag, int place)
+        void Open(Match tag)
         {
             var name = tag.Groups["name"].Value.ToLowerInvariant();
-            if (!Types.TryGetValue(name, out var type))
-                throw Wrong($"unsupported start tag \"{name}\" at byte offset {ByteOffset(html, place)}");
-            var entity = new JsonObject { ["type"] = type };
-            if (type == "text_link") entity["url"] = WebUtility.HtmlDecode(tag.Groups["href"].Value);
+            if (tag.Index + tag.Groups["name"].Length + 1 == html.Length) throw Wrong($"Unclosed start tag at byte offset {ByteOffset(html, at)}");
+            if (!HtmlTags.Known(name)) throw Wrong($"Unsupported start tag \"{name}\" at byte offset {ByteOffset(html, at)}");
+            if (!tag.Groups["rest"].Success) throw Wrong($"Unclosed start tag at byte offset {ByteOffset(html, at)}");
+            var entity = HtmlTags.EntityOf(name, tag.Groups["rest"].Value)
+                ?? throw Wrong($"Tag \"span\" must have class \"tg-spoiler\" at byte offset {ByteOffset(html, at)}");
             open.Push((name, text.Length, entity));
         }
 
-        void Close(string name, int place)
+        void Close(Match tag)
         {
-            if (open.Count == 0) throw Wrong($"unexpected end tag at byte offset {ByteOffset(html, place)}");
-            var (tag, start, entity) = open.Pop();
-            if (tag != name)
-                throw Wrong($"unmatched end tag at byte offset {ByteOffset(html, place)}, expected \"</{tag}>\", found \"</{name}>\"");
-            if (text.Length == start || (string?)entity["url"] == "") return;
-            entities.Add(new JsonObject(entity.DeepClone().AsObject().Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone())))
+            if (open.Count == 0) throw Wrong($"Unexpected end tag at byte offset {ByteOffset(html, at)}");
+            if (!tag.Groups["rest"].Success) throw Wrong($"Unclosed end tag at byte offset {ByteOffset(html, at)}");
+            var (name, start, entity) = open.Pop();
+            var found = tag.Groups["name"].Value.ToLowerInvariant();
+            if (found.Length > 0 && found != name)
+                throw Wrong($"Unmatched end tag at byte offset {ByteOffset(html, at)}, expected \"</{name}>\", found \"</{found}>\"");
+            if (text.Length == start || HtmlTags.IsHollow(entity)) return;
+            // <pre><code class="language-x">: one block with a language.
+            if (name == "code" && open.TryPeek(out var outer) && outer.Tag == "pre" && outer.Start == start)
             {
-                ["offset"] = start,
-                ["length"] = text.Length - start,
-            });
+                if (entity["language"] is { } language) outer.Entity["language"] = language.DeepClone();
+                return;
+            }
+            entity.Remove(name == "code" ? "language" : "");
+            (entity["offset"], entity["length"]) = (start, text.Length - start);
+            entities.Add(entity);
         }
-    }
-
-    private static Match TagAt(string html, int at)
-    {
-        var tag = Tag().Match(html, at);
-        return tag.Success ? tag : throw Wrong($"unsupported start tag \"\" at byte offset {ByteOffset(html, at)}");
     }
 
     private static int ByteOffset(string html, int at) => Encoding.UTF8.GetByteCount(html.AsSpan(0, at));
 
     private static Refused Wrong(string text) => Refused.BadRequest($"can't parse entities: {text}");
 
-    [GeneratedRegex("""\G<(?<end>/)?(?<name>[A-Za-z][A-Za-z0-9-]*)(\s+(href\s*=\s*["'](?<href>[^"']*)["']|[^>]*))?\s*>""")]
+    [GeneratedRegex(@"\G<(?<end>/)?(?<name>[^\s>]*)(?<rest>[^>]*>)?")]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\G&(lt|gt|amp|quot|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")]

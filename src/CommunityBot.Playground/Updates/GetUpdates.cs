@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CommunityBot.Playground.BotApi;
+using CommunityBot.Playground.Methods;
 using CommunityBot.Playground.State;
 
 namespace CommunityBot.Playground.Updates;
@@ -53,6 +54,7 @@ internal sealed class GetUpdates(World world)
     private Begun Begin(BotCall call)
     {
         world.Updates.Asked();
+        Polls.CloseLate(world);
         if (world.Facts.Webhook.Length > 0)
             throw new Refused(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
 

@@ -46,12 +46,15 @@ internal sealed class UpdateQueue
     /// <summary>Puts anything into the queue as it stands.</summary>
     public int AddRaw(JsonNode? body, TimeSpan? retention = null)
     {
-        var id = (int)_world.Next(Sequence, FirstId);
+        var id = NextId();
         var update = _table.Put(new(id, body, _world.Now + (retention ?? Retention)));
         Waiting().Add(update);
         _waiting?.Look();
         return id;
     }
+
+    /// <summary>Takes the next id for nothing. Ids go on through a fresh start, so that an old offset confirms nothing of the new life.</summary>
+    public int NextId() => (int)_world.Next(Sequence, FirstId);
 
     /// <summary>Lets the ids go on elsewhere, as Telegram does after a quiet week. Only an empty queue can jump.</summary>
     public bool TryJump(int next)

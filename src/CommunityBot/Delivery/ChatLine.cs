@@ -2,98 +2,69 @@ using CommunityBot.Neighbourhood;
 
 namespace CommunityBot.Delivery;
 
-/// <summary>The envelopes for one chat, in order within each lane, and what Telegram allows there. One is under way at a time.</summary>
-internal sealed class ChatLine(bool isGroup, RateWindow messages, RateWindow edits)
+/// <summary>One neighbourhood's envelopes for one chat, in order within each lane. One is under way at a time.</summary>
+internal sealed class ChatLine(OwnerQueue owner, ChatLimits limits)
 {
-    private readonly LinkedList<OutboxItem>[] lanes = [new(), new(), new()];
+    private readonly LaneLine[] lanes = [new(), new(), new()];
+
+    public OwnerQueue Owner => owner;
+
+    public ChatLimits Limits => limits;
 
     public bool Busy { get; set; }
 
-    /// <summary>The last place it took in a queue; older ones are void.</summary>
-    public int Ticket { get; set; }
+    public bool IsUnused => !Busy && lanes.All(lane => lane.IsEmpty);
 
-    public TimeSpan NotBefore { get; set; }
+    public LaneLine this[Lane lane] => lanes[(int)lane];
 
-    public bool IsEmpty => lanes.All(lane => lane.Count == 0);
-
-    public void Add(OutboxItem item) => lanes[(int)item.Envelope.Lane].AddLast(item);
-
-    public void Remove(OutboxItem item) => lanes[(int)item.Lane].Remove(item);
-
-    /// <summary>The first lane that has something.</summary>
-    public Lane? Foremost => lanes.Index().Where(lane => lane.Item.Count > 0).Select(lane => (Lane?)lane.Index).FirstOrDefault();
-
-    /// <summary>The next item that may go now, or when to look again.</summary>
-    public (OutboxItem? Item, TimeSpan LookAgain) Next(TimeSpan now)
+    public void Add(OutboxItem item)
     {
-        var lookAgain = TimeSpan.MaxValue;
-        foreach (var item in lanes.SelectMany(lane => lane))
-        {
-            var freeAt = Later(Later(NotBefore, item.NotBefore), Limit(item, now));
-            if (freeAt <= now)
-            {
-                return (item, now);
-            }
-
-            lookAgain = freeAt < lookAgain ? freeAt : lookAgain;
-
-            // What is held back lets the next one pass (an edit over its share, a push in the night), a message never another.
-            if (item.NotBefore <= now && item.Envelope.Act is SendMessage)
-            {
-                break;
-            }
-        }
-
-        return (null, lookAgain);
+        item.Line = this;
+        Standing(item).Add(item);
     }
 
-    public void Take(OutboxItem item, TimeSpan now)
+    public void Remove(OutboxItem item)
     {
-        if (isGroup && IsEdit(item))
-        {
-            edits.Take(now);
-        }
-
-        messages.Take(now);
+        item.Line = null;
+        Standing(item).Remove(item);
     }
 
-    /// <summary>Whether one more message fits in the next moment; takes the place if so.</summary>
-    public bool TryTakeMessage(TimeSpan now)
+    /// <summary>When the lane's next item may go; null if it has none.</summary>
+    public TimeSpan? FreeAt(Lane lane, TimeSpan now) => this[lane] switch
     {
-        if (messages.FreeAt(now) > now)
-        {
-            return false;
-        }
+        { IsEmpty: true } => null,
+        { Messages.Count: > 0 } => limits.FreeForMessage(now),
+        _ => limits.FreeForEdit(now),
+    };
 
-        messages.Take(now);
-        return true;
+    /// <summary>The lane's next item. Edits over their share let the next message pass, messages never another.</summary>
+    public OutboxItem? First(Lane lane, TimeSpan now)
+    {
+        var message = this[lane].Messages.Min;
+        var edit = limits.FreeForEdit(now) <= now ? this[lane].Edits.Min : null;
+        return edit is null || message?.Arrival < edit.Arrival ? message : edit;
     }
 
-    private TimeSpan Limit(OutboxItem item, TimeSpan now) =>
-        isGroup && IsEdit(item) ? Later(messages.FreeAt(now), edits.FreeAt(now)) : messages.FreeAt(now);
-
-    private static bool IsEdit(OutboxItem item) => item.Envelope.Act is EditMessage or EditEphemeral;
-
-    private static TimeSpan Later(TimeSpan left, TimeSpan right) => left > right ? left : right;
+    private SortedSet<OutboxItem> Standing(OutboxItem item)
+    {
+        var lane = this[item.Envelope.Lane];
+        return limits.SharesOutEdits && item.Envelope.Act is (EditMessage or EditEphemeral) ? lane.Edits : lane.Messages;
+    }
 }
 
-/// <summary>An envelope waiting or under way.</summary>
-internal sealed class OutboxItem(IOutboxOwner owner, Envelope envelope)
+/// <summary>What stands in one lane for one chat.</summary>
+internal sealed class LaneLine
 {
-    public IOutboxOwner Owner => owner;
+    public SortedSet<OutboxItem> Messages { get; } = new(OutboxItem.ByArrival);
 
-    public Envelope Envelope { get; set; } = envelope;
+    /// <summary>Edits that have a share of their own.</summary>
+    public SortedSet<OutboxItem> Edits { get; } = new(OutboxItem.ByArrival);
 
-    /// <summary>The lane it stands in.</summary>
-    public Lane Lane { get; } = envelope.Lane;
+    public bool IsEmpty => Messages.Count == 0 && Edits.Count == 0;
 
-    public TimeSpan NotBefore { get; set; }
+    /// <summary>When it is next looked at; null: it waits in no queue.</summary>
+    public TimeSpan? LookAt { get; set; }
 
-    public bool UnderWay { get; set; }
-
-    /// <summary>While it is under way nothing else goes to its chat.</summary>
-    public bool HoldsLine { get; set; }
-
-    /// <summary>What came in its place while it was under way.</summary>
-    public Envelope? Replacement { get; set; }
+    /// <summary>The last place it took in a queue; older ones are void.</summary>
+    public int Ticket { get; set; }
 }

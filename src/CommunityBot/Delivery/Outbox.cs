@@ -11,23 +11,10 @@ namespace CommunityBot.Delivery;
 /// </summary>
 public sealed partial class Outbox(ISender sender, TelegramSettings limits, TimeProvider time, ILogger<Outbox> log)
 {
-    /// <summary>Of the sends a second, those that pushes never use.</summary>
-    private const int KeptForAnswers = 5;
-
-    /// <summary>How often what the gate holds back is looked at again; the clock may have been set, or <c>/resume</c> come.</summary>
-    private static readonly TimeSpan GateAgain = TimeSpan.FromSeconds(1);
-
     private readonly Lock gate = new();
-    private readonly Dictionary<(IOutboxOwner Owner, string Id), OutboxItem> items = [];
-    private readonly OutboxLines lines = new(limits);
-    private readonly Queue<OutboxItem> free = new();
-    private readonly RateWindow overall = new(limits.MessagesPerSecond, TimeSpan.FromSeconds(1));
+    private readonly OutboxQueue queue = new(limits, time);
     private readonly SemaphoreSlim slots = new(limits.InFlight);
     private readonly Channel<bool> changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly long start = time.GetTimestamp();
-    private TimeSpan pushesNotBefore;
-    private TimeSpan nothingBefore;
-    private TimeSpan connectionPause;
 
     /// <summary>Envelopes not yet settled.</summary>
     public int Waiting
@@ -36,53 +23,22 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
         {
             lock (gate)
             {
-                return items.Count;
+                return queue.Count;
             }
         }
     }
+
+    /// <summary>All that a neighbourhood has to send, as its file has it; anything else of its is not wanted any more.</summary>
+    public void Load(IOutboxOwner owner, IReadOnlyList<Envelope> envelopes) => Change(() => queue.Load(owner, envelopes));
 
     /// <summary>A committed envelope, new or in place of one with the same id.</summary>
-    public void Put(IOutboxOwner owner, Envelope envelope)
-    {
-        lock (gate)
-        {
-            if (items.TryGetValue((owner, envelope.Id), out var item) && item.UnderWay)
-            {
-                item.Replacement = envelope;
-                return;
-            }
-
-            if (item is not null)
-            {
-                item.Envelope = envelope;
-                return;
-            }
-
-            Enqueue(new OutboxItem(owner, envelope));
-        }
-
-        Wake();
-    }
+    public void Put(IOutboxOwner owner, Envelope envelope) => Change(() => queue.Put(owner, envelope));
 
     /// <summary>An envelope that is not wanted any more. One under way can't be called back.</summary>
-    public void Remove(IOutboxOwner owner, string id)
-    {
-        lock (gate)
-        {
-            if (items.TryGetValue((owner, id), out var item) && !item.UnderWay)
-            {
-                items.Remove((owner, id));
-                lines.Remove(item);
-            }
-            else if (item is not null)
-            {
-                item.Replacement = null;
-            }
-        }
-    }
+    public void Remove(IOutboxOwner owner, string id) => Change(() => queue.Remove(owner, id));
 
     /// <summary>Looks at everything again at once: the clock was set.</summary>
-    public void Wake() => changed.Writer.TryWrite(true);
+    public void Wake() => Change(queue.AskGateAgain);
 
     /// <summary>Sends until cancelled.</summary>
     public async Task Run(CancellationToken cancel)
@@ -90,13 +46,7 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
         while (true)
         {
             await slots.WaitAsync(cancel);
-            OutboxItem? item;
-            TimeSpan wait;
-            lock (gate)
-            {
-                (item, wait) = Choose(Now);
-            }
-
+            var (item, decision, wait) = Choose();
             if (item is null)
             {
                 slots.Release();
@@ -104,181 +54,101 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
                 continue;
             }
 
-            _ = Deliver(item, cancel);
+            _ = Deliver(item, decision, cancel);
         }
     }
 
-    private TimeSpan Now => time.GetElapsedTime(start);
-
-    private void Enqueue(OutboxItem item)
+    private (OutboxItem? Item, GateDecision Decision, TimeSpan Wait) Choose()
     {
-        items[(item.Owner, item.Envelope.Id)] = item;
-        if (item.Envelope.Act is AnswerPress)
+        lock (gate)
         {
-            free.Enqueue(item);
-        }
-        else
-        {
-            lines.Add(item, Now);
+            return queue.Choose();
         }
     }
 
-    /// <summary>The next item to send, now under way; or how long there is nothing to do.</summary>
-    private (OutboxItem? Item, TimeSpan Wait) Choose(TimeSpan now)
-    {
-        if (nothingBefore > now)
-        {
-            return (null, nothingBefore - now);
-        }
-
-        while (free.TryDequeue(out var answer))
-        {
-            if (items.GetValueOrDefault((answer.Owner, answer.Envelope.Id)) == answer)
-            {
-                answer.UnderWay = true;
-                return (answer, default);
-            }
-        }
-
-        var wait = TimeSpan.MaxValue;
-        foreach (var lane in Enum.GetValues<Lane>())
-        {
-            var freeAt = lane == Lane.Answer
-                ? overall.FreeAt(now)
-                : Later(pushesNotBefore, overall.FreeAt(now, Math.Min(KeptForAnswers, limits.MessagesPerSecond / 2)));
-            if (freeAt > now)
-            {
-                return (null, Earlier(wait, freeAt - now));
-            }
-
-            while (lines.Next(lane, now) is { } found)
-            {
-                if (found.Item is not { } item)
-                {
-                    wait = Earlier(wait, found.LookAgain - now);
-                    break;
-                }
-
-                if (item.Owner.Decide(item.Envelope) is Hold hold)
-                {
-                    item.NotBefore = now + GateAgain;
-                    lines.Reschedule(item, now);
-                    wait = Earlier(wait, GateAgain);
-                    LogHeld(item.Envelope.Id, hold.Until);
-                    continue;
-                }
-
-                lines.Begin(item, now);
-                overall.Take(now);
-                item.UnderWay = true;
-                return (item, default);
-            }
-        }
-
-        return (null, wait);
-    }
-
-    private async Task Deliver(OutboxItem item, CancellationToken cancel)
+    private async Task Deliver(OutboxItem item, GateDecision decision, CancellationToken cancel)
     {
         try
         {
-            var attempt = item.Owner.Decide(item.Envelope) is Drop drop
-                ? new Settled(new Withheld(drop.Why))
-                : await sender.Send(item.Owner.Area, item.Envelope, item.Owner.LocaleOf(item.Envelope), MayUseGroup(item), cancel);
-            if (attempt is Settled settled)
-            {
-                await item.Owner.Report(new SendReported(item.Envelope.Id, item.Envelope.Revision, settled.Outcome));
-            }
-
-            Finish(item, attempt);
+            await Settle(item, await Try(item, decision, cancel));
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
+            // We are stopping, or its writer did: it is still stored, and goes again at the next start.
             LogStopped(item.Envelope.Id);
-        }
-        catch (Exception error)
-        {
-            // A programmer's error in one act must not silence the chats; what it was is in the log, and the envelope is settled.
-            LogFailed(error, item.Envelope.Id);
-            await item.Owner.Report(new SendReported(item.Envelope.Id, item.Envelope.Revision, new Refused(Refusal.Invalid)));
-            Finish(item, new Settled(new Refused(Refusal.Invalid)));
         }
         finally
         {
             slots.Release();
-            Wake();
         }
     }
 
-    private bool MayUseGroup(OutboxItem item)
+    private async Task<Attempt> Try(OutboxItem item, GateDecision decision, CancellationToken cancel)
     {
-        if (item.Envelope.Act is not AnswerPress || item.Envelope.ChatId > 0)
+        if (decision is Drop drop)
+        {
+            return new Settled(new Withheld(drop.Why));
+        }
+
+        try
+        {
+            return await sender.Send(item.Owner.Area, item.Envelope, item.Owner.LocaleOf(item.Envelope), MayUseGroup(item.Envelope), cancel);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            // A programmer's error in one act must not silence the chats; what it was is in the log, and the envelope is settled.
+            LogFailed(bug, item.Envelope.Id);
+            return new Settled(new Refused(Refusal.Invalid));
+        }
+    }
+
+    private async Task Settle(OutboxItem item, Attempt attempt)
+    {
+        if (attempt is Settled settled)
+        {
+            await item.Owner.Report(new SendReported(item.Envelope.Id, item.Envelope.Revision, settled.Outcome));
+        }
+
+        if (attempt is Later later)
+        {
+            LogLater(item.Envelope.Id, later.After);
+        }
+
+        Change(() => queue.Finish(item, attempt));
+    }
+
+    private bool MayUseGroup(Envelope envelope)
+    {
+        if (envelope.Act is not AnswerPress { Ephemeral: not null } || envelope.ChatId > 0)
         {
             return true;
         }
 
         lock (gate)
         {
-            return lines.TryTakeMessage(item.Envelope.ChatId, Now);
+            return queue.TryTakeRoom(envelope);
         }
     }
 
-    private void Finish(OutboxItem item, Attempt attempt)
+    private void Change(Action change)
     {
         lock (gate)
         {
-            var now = Now;
-            item.UnderWay = false;
-            switch (attempt)
-            {
-                case Later later:
-                    lines.Pause(item, now + later.After, now);
-                    pushesNotBefore = Later(pushesNotBefore, now + later.After);
-                    LogLater(item.Envelope.Id, later.After);
-                    break;
-                case NoConnection:
-                    connectionPause = Earlier(Later(connectionPause * 2, TimeSpan.FromMilliseconds(500)), TimeSpan.FromSeconds(30));
-                    nothingBefore = now + connectionPause;
-                    break;
-                default:
-                    connectionPause = TimeSpan.Zero;
-                    items.Remove((item.Owner, item.Envelope.Id));
-                    lines.Remove(item);
-                    break;
-            }
-
-            lines.End(item, now);
-            if (attempt is not Settled && item.Envelope.Act is AnswerPress)
-            {
-                lines.Add(item, now);
-            }
-
-            if (item.Replacement is { } replacement)
-            {
-                items.Remove((item.Owner, item.Envelope.Id));
-                lines.Remove(item);
-                Enqueue(new OutboxItem(item.Owner, replacement));
-            }
+            change();
         }
+
+        changed.Writer.TryWrite(true);
     }
 
     private async Task WaitForChange(TimeSpan wait, CancellationToken cancel)
     {
         using var until = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var longest = TimeSpan.FromHours(1);
-        var waiting = Task.Delay(wait > longest ? longest : Later(wait, TimeSpan.FromMilliseconds(1)), time, until.Token);
+        var waiting = Task.Delay(Moments.Earlier(Moments.Later(wait, TimeSpan.FromMilliseconds(1)), TimeSpan.FromHours(1)), time, until.Token);
         await Task.WhenAny(changed.Reader.WaitToReadAsync(until.Token).AsTask(), waiting);
         changed.Reader.TryRead(out _);
         await until.CancelAsync();
         cancel.ThrowIfCancellationRequested();
     }
-
-    private static TimeSpan Later(TimeSpan left, TimeSpan right) => left > right ? left : right;
-
-    private static TimeSpan Earlier(TimeSpan left, TimeSpan right) => left < right ? left : right;
-
-    [LoggerMessage(Level = LogLevel.Trace, Message = "Envelope {Id} held until {Until}")]
-    private partial void LogHeld(string id, DateTimeOffset? until);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram asks to wait {After} (envelope {Id})")]
     private partial void LogLater(string id, TimeSpan after);

@@ -3,114 +3,178 @@ using CommunityBot.Operations;
 
 namespace CommunityBot.Delivery;
 
-/// <summary>The chats that have something to be sent, by lane, the longest waiting first. Not thread-safe.</summary>
-internal sealed class OutboxLines(TelegramSettings limits)
+/// <summary>Where envelopes stand that may go: by neighbourhood, chat and lane. Not thread-safe.</summary>
+internal sealed class OutboxLines(TelegramSettings settings)
 {
-    /// <summary>A private chat takes short bursts (core.telegram.org/bots/faq); this many seconds' worth at once.</summary>
-    private const int Burst = 3;
+    private static readonly Lane[] AllLanes = Enum.GetValues<Lane>();
 
-    private readonly Dictionary<long, ChatLine> byChat = [];
-    private readonly PriorityQueue<(ChatLine Line, int Ticket), (TimeSpan At, long Order)>[] ready = [new(), new(), new()];
+    private readonly Dictionary<IOutboxOwner, OwnerQueue> owners = [];
+    private readonly Dictionary<(OwnerQueue Owner, long ChatId), ChatLine> lines = [];
+    private readonly Dictionary<long, ChatLimits> limits = [];
+    private readonly PriorityQueue<ChatLimits, TimeSpan> unused = new();
     private long order;
+
+    /// <summary>Chats remembered: those with something to send, and those whose limits are not yet all free again.</summary>
+    public int Chats => limits.Count;
 
     public void Add(OutboxItem item, TimeSpan now)
     {
-        Line(item.Envelope.ChatId).Add(item);
-        Schedule(Line(item.Envelope.ChatId), now);
+        if (item.Envelope.Act is AnswerPress)
+        {
+            Owner(item.Owner).Add(item);
+            return;
+        }
+
+        var line = Line(item);
+        line.Add(item);
+        line.Owner.LookAt(line, item.Envelope.Lane, now, order++);
     }
 
-    public void Remove(OutboxItem item)
+    /// <summary>Takes the item out, wherever it stands; what stands behind it comes up.</summary>
+    public void Remove(OutboxItem item, TimeSpan now)
     {
-        if (byChat.TryGetValue(item.Envelope.ChatId, out var line))
+        if (item.Line is { } line)
         {
             line.Remove(item);
+            LookAgain(line, now);
         }
     }
 
-    /// <summary>What may go now in this lane; or when to look again; null where the lane is empty.</summary>
+    /// <summary>The next answer to a press; they are free.</summary>
+    public OutboxItem? NextPress() =>
+        owners.Values.Where(owner => owner.HasRoom).Select(owner => owner.NextPress()).FirstOrDefault(press => press is not null);
+
+    /// <summary>What may go now in this lane; or when to look again; null where nothing waits.</summary>
     public (OutboxItem? Item, TimeSpan LookAgain)? Next(Lane lane, TimeSpan now)
     {
-        var queue = ready[(int)lane];
-        while (queue.TryPeek(out var entry, out var at))
+        var (first, at) = (default(OwnerQueue), (At: TimeSpan.MaxValue, Order: long.MaxValue));
+        foreach (var owner in owners.Values.Where(owner => owner.HasRoom))
         {
-            if (entry.Line.Ticket != entry.Ticket || entry.Line.Busy || entry.Line.IsEmpty)
+            if (owner.First(lane, now) is { } head && head.CompareTo(at) < 0)
             {
-                queue.Dequeue();
-                continue;
-            }
-
-            if (at.At > now)
-            {
-                return (null, at.At);
-            }
-
-            queue.Dequeue();
-            var (item, lookAgain) = entry.Line.Next(now);
-            if (item is not null)
-            {
-                return (item, now);
-            }
-
-            if (lookAgain < TimeSpan.MaxValue)
-            {
-                Schedule(entry.Line, lookAgain);
+                (first, at) = (owner, head);
             }
         }
 
-        return null;
+        return first is null ? null : at.At > now ? (null, at.At) : (first.Take(lane, now), now);
     }
 
-    public void Begin(OutboxItem item, TimeSpan now)
+    /// <summary>The item is under way. One that <paramref name="leaves"/> us takes room in its chat's limits, and until <see cref="End"/> nothing else of its area goes there.</summary>
+    public void Begin(OutboxItem item, bool leaves, TimeSpan now)
     {
-        var line = Line(item.Envelope.ChatId);
-        line.Busy = true;
-        item.HoldsLine = true;
-        line.Take(item, now);
-    }
-
-    public void End(OutboxItem item, TimeSpan now)
-    {
-        if (item.HoldsLine)
-        {
-            item.HoldsLine = false;
-            Line(item.Envelope.ChatId).Busy = false;
-        }
-
-        Schedule(Line(item.Envelope.ChatId), now);
-    }
-
-    public void Reschedule(OutboxItem item, TimeSpan now) => Schedule(Line(item.Envelope.ChatId), now);
-
-    public void Pause(OutboxItem item, TimeSpan until, TimeSpan now)
-    {
-        Line(item.Envelope.ChatId).NotBefore = until;
-        Schedule(Line(item.Envelope.ChatId), now);
-    }
-
-    public bool TryTakeMessage(long chatId, TimeSpan now) => Line(chatId).TryTakeMessage(now);
-
-    private void Schedule(ChatLine line, TimeSpan at)
-    {
-        if (line.Foremost is not { } lane)
+        Owner(item.Owner).UnderWay++;
+        if (item.Line is not { } line)
         {
             return;
         }
 
-        line.Ticket++;
-        ready[(int)lane].Enqueue((line, line.Ticket), (at, order++));
+        if (leaves)
+        {
+            line.Busy = true;
+            item.Holds = line;
+            line.Limits.Take(item.Envelope.Act, now);
+        }
+
+        Remove(item, now);
     }
 
-    private ChatLine Line(long chatId)
+    public void End(OutboxItem item, TimeSpan now)
     {
-        if (!byChat.TryGetValue(chatId, out var line))
+        Owner(item.Owner).UnderWay--;
+        if (item.Holds is { } line)
         {
-            var isGroup = chatId < 0;
-            line = isGroup
-                ? new ChatLine(true, new RateWindow(limits.GroupMessagesPerMinute, TimeSpan.FromMinutes(1)), new RateWindow(Math.Max(1, limits.GroupMessagesPerMinute / 2), TimeSpan.FromMinutes(1)))
-                : new ChatLine(false, new RateWindow(limits.PrivateMessagesPerSecond * Burst, TimeSpan.FromSeconds(Burst)), new RateWindow(int.MaxValue, TimeSpan.Zero));
-            byChat[chatId] = line;
+            item.Holds = null;
+            line.Busy = false;
+            LookAgain(line, now);
+        }
+    }
+
+    public void Pause(long chatId, TimeSpan until)
+    {
+        Limits(chatId).Pause(until);
+        LetGo(Limits(chatId));
+    }
+
+    /// <summary>Whether one more message fits in the chat in the next moment; takes the place if so.</summary>
+    public bool TryTake(long chatId, Act message, TimeSpan now)
+    {
+        var chat = Limits(chatId);
+        var free = chat.FreeForMessage(now) <= now;
+        if (free)
+        {
+            chat.Take(message, now);
+        }
+
+        LetGo(chat);
+        return free;
+    }
+
+    /// <summary>Forgets chats that have nothing to send and whose limits are all free again.</summary>
+    public void Forget(TimeSpan now)
+    {
+        while (unused.TryPeek(out var chat, out var from) && from <= now)
+        {
+            unused.Dequeue();
+            if (chat.Lines == 0 && chat.UnusedFrom <= now)
+            {
+                limits.Remove(chat.ChatId);
+            }
+        }
+    }
+
+    private void LookAgain(ChatLine line, TimeSpan now)
+    {
+        if (line.IsUnused)
+        {
+            lines.Remove((line.Owner, line.Limits.ChatId));
+            line.Limits.Lines--;
+            LetGo(line.Limits);
+            return;
+        }
+
+        foreach (var lane in AllLanes.Where(lane => !line[lane].IsEmpty))
+        {
+            line.Owner.LookAt(line, lane, now, order++);
+        }
+    }
+
+    private void LetGo(ChatLimits chat)
+    {
+        if (chat.Lines == 0)
+        {
+            unused.Enqueue(chat, chat.UnusedFrom);
+        }
+    }
+
+    private OwnerQueue Owner(IOutboxOwner owner)
+    {
+        if (!owners.TryGetValue(owner, out var queue))
+        {
+            owners[owner] = queue = new OwnerQueue(settings.InFlight);
+        }
+
+        return queue;
+    }
+
+    private ChatLine Line(OutboxItem item)
+    {
+        var key = (Owner(item.Owner), item.Envelope.ChatId);
+        if (!lines.TryGetValue(key, out var line))
+        {
+            lines[key] = line = new ChatLine(key.Item1, Limits(item.Envelope.ChatId));
+            line.Limits.Lines++;
         }
 
         return line;
+    }
+
+    private ChatLimits Limits(long chatId)
+    {
+        if (!limits.TryGetValue(chatId, out var chat))
+        {
+            limits[chatId] = chat = new ChatLimits(chatId, settings);
+        }
+
+        return chat;
     }
 }

@@ -36,9 +36,15 @@ public sealed partial class BotWorker(
         {
             LogStopped();
         }
-        catch (StoreInUse inUse)
+        catch (Exception trouble) when (trouble is StoreInUse or StoreDamaged or IOException)
         {
-            Stop(inUse.Message);
+            Stop(trouble.Message);
+        }
+        catch
+        {
+            // The host says what it was, and ends.
+            Environment.ExitCode = 1;
+            throw;
         }
     }
 

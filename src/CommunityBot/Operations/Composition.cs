@@ -21,7 +21,8 @@ public static class Composition
     /// <summary>The lobby's only feature: it leads to an area.</summary>
     public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);
 
-    public static IHostApplicationBuilder AddCommunityBot(this IHostApplicationBuilder builder, Setup setup, TelegramPlace place, TimeProvider time, HttpMessageHandler handler)
+    public static IHostApplicationBuilder AddCommunityBot(
+        this IHostApplicationBuilder builder, Setup setup, TelegramPlace place, DoNotContact doNotContact, TimeProvider time, HttpMessageHandler handler)
     {
         builder.Services
             .AddSingleton(setup)
@@ -34,7 +35,7 @@ public static class Composition
                 new HttpClient(handler) { Timeout = TelegramCalls.LongestWait }))
             .AddSingleton<TelegramCalls>()
             .AddSingleton(new NeighbourhoodDirectory(setup.Areas))
-            .AddSingleton(_ => DoNotContact.Open(place.DataPath))
+            .AddSingleton(doNotContact)
             .AddHostedService<BotWorker>();
         return builder;
     }

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CommunityBot.Playground;
 
@@ -7,7 +8,7 @@ namespace CommunityBot.Operations;
 /// <summary>The playground the bot plays in: one already running at <c>Playground:Url</c>, else one of its own there.</summary>
 public sealed class PlaygroundLink(Settings settings) : IAsyncDisposable
 {
-    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(3) };
     private PlaygroundServer? own;
 
     public string Url { get; private set; } = settings.Playground.Url.TrimEnd('/');
@@ -20,7 +21,7 @@ public sealed class PlaygroundLink(Settings settings) : IAsyncDisposable
     /// <summary>Null, or why there is no playground.</summary>
     public async Task<string?> Open()
     {
-        if (await Answers())
+        if (await Ask() is not null)
         {
             return null;
         }
@@ -40,8 +41,8 @@ public sealed class PlaygroundLink(Settings settings) : IAsyncDisposable
     /// <summary>Where the bot finds Telegram and its data in this life of the playground. Data of earlier lives is deleted.</summary>
     public async Task<TelegramPlace> Find()
     {
-        var bot = await http.GetFromJsonAsync<JsonNode>($"{Url}/playground/bot");
-        var epoch = bot!["epoch"]!.ToString();
+        var bot = await Ask() ?? throw new InvalidOperationException($"The playground at {Url} does not answer any more.");
+        var epoch = bot["epoch"]!.ToString();
         var data = Path.Combine(Folder, $"bot-{epoch}");
         if (Directory.Exists(Folder))
         {
@@ -63,15 +64,16 @@ public sealed class PlaygroundLink(Settings settings) : IAsyncDisposable
         }
     }
 
-    private async Task<bool> Answers()
+    /// <summary>What a playground says of its bot; null if there is none, or something else, at the address.</summary>
+    private async Task<JsonObject?> Ask()
     {
         try
         {
-            return (await http.GetAsync($"{Url}/playground/bot")).IsSuccessStatusCode;
+            return await http.GetFromJsonAsync<JsonObject>($"{Url}/playground/bot") is { } bot && bot["epoch"] is not null ? bot : null;
         }
-        catch (HttpRequestException)
+        catch (Exception silence) when (silence is HttpRequestException or OperationCanceledException or JsonException)
         {
-            return false;
+            return null;
         }
     }
 }

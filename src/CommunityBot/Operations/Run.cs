@@ -1,3 +1,4 @@
+using CommunityBot.Storage;
 using CommunityBot.Telegram;
 
 namespace CommunityBot.Operations;
@@ -53,9 +54,20 @@ public static class Run
 
     private static async Task<int> Once(string[] args, Setup setup, TelegramPlace place, TimeProvider time, HttpMessageHandler handler, CancellationToken cancel = default)
     {
+        DoNotContact opened;
+        try
+        {
+            opened = DoNotContact.Open(place.DataPath);
+        }
+        catch (Exception trouble) when (trouble is StoreInUse or StoreDamaged or IOException or UnauthorizedAccessException)
+        {
+            return Fail(trouble.Message);
+        }
+
+        using var doNotContact = opened;
         Environment.ExitCode = 0;
         var builder = Host.CreateApplicationBuilder(args);
-        builder.AddCommunityBot(setup, place, time, handler);
+        builder.AddCommunityBot(setup, place, doNotContact, time, handler);
         using var host = builder.Build();
         await host.RunAsync(cancel);
         return Environment.ExitCode;

@@ -14,10 +14,8 @@ public static partial class SettingsCheck
         Range(problems, "Telegram:PrivateMessagesPerSecond", settings.Telegram.PrivateMessagesPerSecond, 1, 1000);
         Range(problems, "Telegram:GroupMessagesPerMinute", settings.Telegram.GroupMessagesPerMinute, 1, 10_000);
         Range(problems, "Telegram:InFlight", settings.Telegram.InFlight, 2, 8);
-        if (!Uri.TryCreate(settings.Telegram.ApiBaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
-        {
-            problems.Add("Telegram:ApiBaseUrl is no http or https address.");
-        }
+        Address(problems, "Telegram:ApiBaseUrl", settings.Telegram.ApiBaseUrl);
+        Address(problems, "Playground:Url", settings.Playground.Url);
 
         var areas = new List<Area>();
         foreach (var (index, neighbourhood) in settings.Neighbourhoods.Index())
@@ -88,6 +86,14 @@ public static partial class SettingsCheck
 
         problems.Add($"{key}:QuietHours:From and :To must be times such as \"21:00\" and \"08:00\".");
         return null;
+    }
+
+    private static void Address(List<string> problems, string key, string value)
+    {
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        {
+            problems.Add($"{key} is no http or https address.");
+        }
     }
 
     private static void Range(List<string> problems, string key, int value, int least, int most)

@@ -9,9 +9,23 @@ public sealed record Setup(Settings Settings, PromptBook Prompts, IReadOnlyList<
     public bool IsPlayground => string.IsNullOrWhiteSpace(Settings.Telegram.BotToken);
 
     /// <summary>Reads and checks everything; problems are sentences that name a key or a file and say what to do.</summary>
-    public static (Setup? Setup, IReadOnlyList<string> Problems) Read(IConfiguration configuration)
+    public static (Setup? Setup, IReadOnlyList<string> Problems) Read(string[] args)
     {
-        var settings = configuration.Get<Settings>() ?? new Settings();
+        try
+        {
+            var configuration = Host.CreateApplicationBuilder(args).Configuration;
+            return SettingsKeys.Check(configuration) is { Count: > 0 } problems
+                ? (null, problems)
+                : Read(configuration.Get<Settings>() ?? new Settings());
+        }
+        catch (InvalidDataException unreadable)
+        {
+            return (null, [$"appsettings.json cannot be read: {unreadable.GetBaseException().Message}"]);
+        }
+    }
+
+    private static (Setup? Setup, IReadOnlyList<string> Problems) Read(Settings settings)
+    {
         if (!Directory.Exists(settings.Prompts.Path))
         {
             return (null, [$"Prompts:Path is \"{settings.Prompts.Path}\", and there is no such folder. Start the bot where the folder \"prompts\" is, or set Prompts:Path."]);

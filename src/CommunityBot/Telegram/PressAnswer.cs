@@ -2,6 +2,7 @@ using CommunityBot.Delivery;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
 
 namespace CommunityBot.Telegram;
 
@@ -9,7 +10,7 @@ namespace CommunityBot.Telegram;
 /// The one answer to a press. A short text is the answer itself. In a group, what needs more goes first as a message only the
 /// pressing person sees; if that can't be, the answer opens the private chat.
 /// </summary>
-internal sealed class PressAnswer(TelegramCalls calls, Page page, long chatId, AnswerPress act)
+internal sealed class PressAnswer(TelegramCalls calls, Page page, TimeProvider time, long chatId, AnswerPress act)
 {
     /// <summary>Bot API, answerCallbackQuery.text.</summary>
     private const int LongestToast = 200;
@@ -17,52 +18,69 @@ internal sealed class PressAnswer(TelegramCalls calls, Page page, long chatId, A
     /// <summary>A person looks at a turning wheel for so long at most.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public async Task<Attempt> Send(bool mayUseGroup, CancellationToken cancel)
+    /// <param name="mayUseGroup">Whether the group's limit has room for a message.</param>
+    public Task<Attempt> Send(bool mayUseGroup, CancellationToken cancel)
     {
         var toast = act.Toast is null ? null : page.Words(act.Toast);
         if (toast?.EnumerateRunes().Count() <= LongestToast)
         {
-            return await Answer(toast, null, cancel);
+            return Answer(toast, null, cancel);
         }
 
-        var screen = act.Ephemeral ?? (act.Toast is null ? null : new Screen(act.Toast));
-        if (screen is not null && chatId > 0)
+        return (act.Ephemeral ?? (act.Toast is null ? null : new Screen(act.Toast))) switch
         {
-            var (message, verdict) = await calls.Call(page.Message(chatId, new SendMessage(screen)), cancel);
-            await Answer(null, null, cancel);
-            return verdict?.ToAttempt() ?? new Settled(new Sent(message!.Id));
-        }
+            { } screen when chatId > 0 => Privately(screen, cancel),
+            { } screen when mayUseGroup && !(act.EphemeralBy <= page.Now) => Ephemerally(screen, cancel),
+            _ => Answer(null, act.StartPayload, cancel),
+        };
+    }
 
-        if (screen is null || !mayUseGroup || act.EphemeralBy < page.Now)
-        {
-            return await Answer(null, act.StartPayload, cancel);
-        }
-
-        return await Ephemerally(screen, cancel);
+    private async Task<Attempt> Privately(Screen screen, CancellationToken cancel)
+    {
+        var message = new SendMessage(screen);
+        var (sent, verdict) = await calls.Call(page.Message(chatId, message), cancel);
+        await Answer(null, null, cancel);
+        return verdict is null ? TelegramSender.Arrived(sent) : Rest(verdict.ToAttempt(), message);
     }
 
     private async Task<Attempt> Ephemerally(Screen screen, CancellationToken cancel)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(Patience);
-        Verdict? verdict;
+        var (_, verdict) = await WithPatience(page.Ephemeral(chatId, act.ReceiverId, act.QueryId, screen), cancel);
+        switch (verdict)
+        {
+            case NeverLeft or OtherPoller or Fatal:
+                return verdict.ToAttempt();
+            case null or AlreadyDone or MayHaveArrived:
+                var hint = act with { Ephemeral = null, Toast = SharedPrompts.OnlyYouSee, StartPayload = null };
+                var told = Rest(await Answer(page.Words(SharedPrompts.OnlyYouSee), null, cancel), hint);
+                return verdict is MayHaveArrived && told is Settled ? new Settled(new Unknown()) : told;
+            default:
+                var opened = Rest(await Answer(null, act.StartPayload, cancel), act with { Ephemeral = null, Toast = null });
+                return opened is Settled ? Refused(verdict) : opened;
+        }
+    }
+
+    /// <summary>What Telegram says after that is as good as unknown.</summary>
+    private async Task<(Message? Sent, Verdict? Verdict)> WithPatience(SendMessageRequest request, CancellationToken cancel)
+    {
+        using var over = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, over.Token);
         try
         {
-            (_, verdict) = await calls.Call(page.Ephemeral(chatId, act.ReceiverId, act.QueryId, screen), patience.Token);
+            return await calls.Call(request, either.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            verdict = new MayHaveArrived();
+            return (null, new MayHaveArrived());
         }
-
-        if (verdict is null or MayHaveArrived)
-        {
-            return await Answer(page.Words(SharedPrompts.OnlyYouSee), null, cancel);
-        }
-
-        var answered = await Answer(null, act.StartPayload, cancel);
-        return verdict is No ? new Settled(new Refused(Refusal.TooLate)) : answered;
     }
+
+    private static Settled Refused(Verdict verdict) => verdict switch
+    {
+        WaitFor wait => new Settled(new Sent(), wait.For),
+        No { Reason: Refusal.Invalid } no => new Settled(new Refused(Refusal.NoEphemeral, no.Said)),
+        _ => (Settled)verdict.ToAttempt(),
+    };
 
     private async Task<Attempt> Answer(string? text, string? startPayload, CancellationToken cancel)
     {
@@ -76,4 +94,7 @@ internal sealed class PressAnswer(TelegramCalls calls, Page page, long chatId, A
             cancel);
         return verdict?.ToAttempt() ?? new Settled(new Sent());
     }
+
+    /// <summary>Tried again, only this is still to be done.</summary>
+    private static Attempt Rest(Attempt attempt, Act left) => attempt is Settled ? attempt : attempt with { Left = left };
 }

@@ -11,6 +11,9 @@ namespace CommunityBot.Telegram;
 public sealed partial class Receiver(TelegramCalls calls, UpdateReader reader, Neighbourhoods neighbourhoods, TimeProvider time, ILogger<Receiver> log)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+
+    /// <summary>For another poller, which may only be the same bot on its way out.</summary>
+    private static readonly TimeSpan OtherPollerPause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
 
     private int? offset;
@@ -27,10 +30,9 @@ public sealed partial class Receiver(TelegramCalls calls, UpdateReader reader, N
         {
             var (updates, verdict) = await calls.Call(new RawGetUpdates { Offset = offset }, cancel);
             IsConnected = verdict is null;
-            if (updates is not null)
+            if (updates is not null && await Take(updates, cancel))
             {
                 failures = 0;
-                await Take(updates, cancel);
                 continue;
             }
 
@@ -40,50 +42,75 @@ public sealed partial class Receiver(TelegramCalls calls, UpdateReader reader, N
             }
 
             failures++;
-            var pause = verdict is WaitFor wait ? wait.For : Backoff(failures);
-            LogPause(verdict is OtherPoller ? "another bot polls with this token, or a webhook is set" : $"{verdict?.GetType().Name}", pause);
+            var pause = verdict is WaitFor wait ? wait.For : Backoff(failures, verdict is OtherPoller ? OtherPollerPause : ShortestPause);
+            LogPause(Why(verdict), pause);
             await Task.Delay(pause, time, cancel);
         }
     }
 
-    private async Task Take(JsonElement[] updates, CancellationToken cancel)
+    /// <summary>False: there was something and none of it can be confirmed, so asking again at once would only bring it again.</summary>
+    private async Task<bool> Take(JsonElement[] updates, CancellationToken cancel)
     {
-        var last = offset;
+        var last = (int?)null;
         var handled = new List<Task>(updates.Length);
         foreach (var raw in updates)
         {
-            var id = raw.GetProperty("update_id").GetInt32();
+            if (IdOf(raw) is not { } id)
+            {
+                LogNoUpdate(raw.ValueKind);
+                continue;
+            }
+
             handled.Add(await Hand(id, raw, cancel));
             last = id + 1;
         }
 
         await Task.WhenAll(handled).WaitAsync(cancel);
-        offset = last;
+        offset = last ?? offset;
+        return last is not null || updates.Length == 0;
     }
+
+    private static int? IdOf(JsonElement raw) =>
+        raw.ValueKind == JsonValueKind.Object && raw.TryGetProperty("update_id", out var id) && id.ValueKind == JsonValueKind.Number && id.TryGetInt32(out var number)
+            ? number
+            : null;
 
     /// <summary>Gives an update to whom it concerns. The task is done when all that came of it is committed.</summary>
     private async Task<Task> Hand(int id, JsonElement raw, CancellationToken cancel)
     {
+        Update? update;
         try
         {
-            return reader.Read(raw) is { } update ? await neighbourhoods.Post(update, raw.GetRawText(), cancel) : Task.CompletedTask;
+            update = reader.Read(raw);
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
             LogUnreadable(id, unreadable.GetType().Name);
             return neighbourhoods.SetAside(id, raw.GetRawText(), unreadable);
         }
+
+        return update is null ? Task.CompletedTask : await neighbourhoods.Post(update, raw.GetRawText(), cancel);
     }
 
-    /// <summary>Doubling, with up to a quarter more by chance so that many bots don't come back in one instant.</summary>
-    private static TimeSpan Backoff(int failures)
+    private static string Why(Verdict? verdict) => verdict switch
     {
-        var pause = Math.Min(ShortestPause.TotalSeconds * Math.Pow(2, Math.Min(failures - 1, 10)), LongestPause.TotalSeconds);
+        OtherPoller => "another bot polls with this token, or a webhook is set",
+        null => "an answer without updates",
+        _ => verdict.GetType().Name,
+    };
+
+    /// <summary>Doubling, with up to a quarter more by chance so that many bots don't come back in one instant.</summary>
+    private static TimeSpan Backoff(int failures, TimeSpan first)
+    {
+        var pause = Math.Min(first.TotalSeconds * Math.Pow(2, Math.Min(failures - 1, 10)), LongestPause.TotalSeconds);
         return TimeSpan.FromSeconds(pause * (1 + (Random.Shared.NextDouble() / 4)));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "No updates from Telegram: {Why}; asking again in {Pause}")]
     private partial void LogPause(string why, TimeSpan pause);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Among the updates was a {Kind} without an id; it is left out")]
+    private partial void LogNoUpdate(JsonValueKind kind);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Update {Id} could not be read ({Error}) and was set aside")]
     private partial void LogUnreadable(int id, string error);

@@ -19,7 +19,7 @@ public sealed class TelegramSender(TelegramCalls calls, PromptBook prompts, BotI
             EditMessage act => Settle(page.Edit(envelope.ChatId, act), cancel),
             DeleteMessage act => Settle(new DeleteMessageRequest { ChatId = envelope.ChatId, MessageId = act.MessageId }, cancel),
             SendFile act => File(page, envelope.ChatId, act, cancel),
-            AnswerPress act => new PressAnswer(calls, page, envelope.ChatId, act).Send(mayUseGroup, cancel),
+            AnswerPress act => new PressAnswer(calls, page, time, envelope.ChatId, act).Send(mayUseGroup, cancel),
             SendEphemeral act => Settle(page.Ephemeral(envelope.ChatId, act), cancel),
             EditEphemeral act => Settle(page.Edit(envelope.ChatId, act), cancel),
             SetMenu act => Settle(page.Menu(envelope.ChatId, act), cancel),
@@ -30,15 +30,18 @@ public sealed class TelegramSender(TelegramCalls calls, PromptBook prompts, BotI
     private async Task<Attempt> Message(SendMessageRequest request, CancellationToken cancel)
     {
         var (message, verdict) = await calls.Call(request, cancel);
-        return verdict?.ToAttempt() ?? new Settled(new Sent(message!.Id));
+        return verdict?.ToAttempt() ?? Arrived(message);
     }
 
     private async Task<Attempt> File(Page page, long chatId, SendFile act, CancellationToken cancel)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(act.Content));
         var (message, verdict) = await calls.Call(page.Document(chatId, act, InputFile.FromStream(content, act.Name)), cancel);
-        return verdict?.ToAttempt() ?? new Settled(new Sent(message!.Id));
+        return verdict?.ToAttempt() ?? Arrived(message);
     }
+
+    /// <summary>An accepted message may have the id 0 (Bot API, Message.message_id); it names nothing.</summary>
+    internal static Settled Arrived(Message? message) => new(new Sent(message is { Id: > 0 } known ? known.Id : null));
 
     private async Task<Attempt> Settle<T>(RequestBase<T> request, CancellationToken cancel)
     {

@@ -65,22 +65,25 @@ public sealed class UpdateReader(string botUsername)
                 edited);
     }
 
-    private static ButtonPressed? Read(int id, Api.CallbackQuery press) =>
-        press is { Message: { } message, Data: { } data }
-            ? new ButtonPressed(
-                id,
-                press.Id,
-                ChatOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null),
-                PersonOf(press.From),
-                message.EphemeralMessageId is null ? message.Id : null,
-                message.EphemeralMessageId,
-                data)
-            : null;
+    /// <summary>A press without a message (under what someone shared through a bot) or without data is none of ours, and wants its answer.</summary>
+    private static ButtonPressed Read(int id, Api.CallbackQuery press) => press.Message is { } message
+        ? new ButtonPressed(
+            id,
+            press.Id,
+            ChatOf(message.Chat, message.IsTopicMessage ? message.MessageThreadId : null),
+            PersonOf(press.From),
+            message.EphemeralMessageId is null ? message.Id : null,
+            message.EphemeralMessageId,
+            press.Data ?? "")
+        : new ButtonPressed(id, press.Id, new Chat(press.From.Id, ChatKind.Private), PersonOf(press.From), null, null, "");
 
     private static BotMembershipChanged Read(int id, Api.ChatMemberUpdated change) =>
         new(id, ChatOf(change.Chat, null), PersonOf(change.From), change.NewChatMember.IsInChat && change.NewChatMember.Status != ChatMemberStatus.Kicked);
 
-    /// <summary>The command a text begins with, and whether it is addressed to another bot. A command in a caption is none.</summary>
+    /// <summary>
+    /// The command a text begins with, and whether it is addressed to another bot. A command in a caption is none. Where nobody
+    /// else can answer, in private chat, a command for another bot is one that is not known.
+    /// </summary>
     private (Command? Command, bool ForOther) CommandOf(Api.Message message)
     {
         if (message.Text is not { } text || message.Entities?.FirstOrDefault() is not { Type: MessageEntityType.BotCommand, Offset: 0 } entity)
@@ -90,7 +93,8 @@ public sealed class UpdateReader(string botUsername)
 
         var parts = text[1..entity.Length].Split('@', 2);
         var forOther = parts.Length == 2 && !parts[1].Equals(botUsername, StringComparison.OrdinalIgnoreCase);
-        return (new Command(parts[0].ToLowerInvariant(), text[entity.Length..].Trim()), forOther);
+        var name = forOther ? text[1..entity.Length] : parts[0];
+        return (new Command(name.ToLowerInvariant(), text[entity.Length..].Trim()), forOther && message.Chat.Type != ChatType.Private);
     }
 
     private static Chat ChatOf(Api.Chat chat, int? topic) => new(
@@ -107,7 +111,10 @@ public sealed class UpdateReader(string botUsername)
 
     private static Person PersonOf(Api.User user) => new(user.Id, user.FirstName, user.LanguageCode);
 
-    private static bool IsService(Api.Message message) => message.Type is
-        MessageType.NewChatMembers or MessageType.LeftChatMember or MessageType.NewChatTitle or MessageType.NewChatPhoto
-        or MessageType.DeleteChatPhoto or MessageType.PinnedMessage or MessageType.GroupChatCreated or MessageType.SupergroupChatCreated;
+    /// <summary>What tells of the chat itself, and what this client does not know yet.</summary>
+    private static bool IsService(Api.Message message) => message.Type is not
+        (MessageType.Text or MessageType.Photo or MessageType.Audio or MessageType.Video or MessageType.Voice or MessageType.Document
+        or MessageType.Sticker or MessageType.Location or MessageType.Contact or MessageType.Venue or MessageType.Game
+        or MessageType.VideoNote or MessageType.Poll or MessageType.Dice or MessageType.Animation or MessageType.Story
+        or MessageType.PaidMedia or MessageType.Checklist or MessageType.LivePhoto or MessageType.RichMessage);
 }

@@ -12,7 +12,8 @@ public sealed record AlreadyDone : Verdict;
 public sealed record WaitFor(TimeSpan For) : Verdict;
 
 /// <summary>No, for good.</summary>
-public sealed record No(Refusal Reason) : Verdict;
+/// <param name="Said">Telegram's words, without what they quote.</param>
+public sealed record No(Refusal Reason, string? Said = null) : Verdict;
 
 /// <summary>The group has a new id.</summary>
 public sealed record NewChatId(long To) : Verdict;
@@ -36,7 +37,7 @@ internal static class Verdicts
     {
         AlreadyDone => new Delivery.Settled(new Sent()),
         WaitFor wait => new Delivery.Later(wait.For),
-        No no => new Delivery.Settled(new Refused(no.Reason)),
+        No no => new Delivery.Settled(new Refused(no.Reason, no.Said)),
         NewChatId moved => new Delivery.Settled(new Moved(moved.To)),
         MayHaveArrived => new Delivery.Settled(new Unknown()),
 

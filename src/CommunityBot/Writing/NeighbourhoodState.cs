@@ -78,8 +78,8 @@ public sealed partial class NeighbourhoodState(
     public IReadOnlyCollection<KeyValuePair<string, Envelope?>> Handle(IReadOnlyList<Input> inputs, DateTimeOffset now)
     {
         var batch = new Overlay(image);
-        var world = new TurnWorld(area, now, () => ++order, NewToken, doNotContact.Contains, id => directory.OthersOf(id, area.Id), languages);
-        var seen = (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
+        var world = WorldAt(now);
+        var seen = Seen;
         var fresh = new HashSet<int>();
         var erases = false;
         foreach (var input in inputs)
@@ -97,14 +97,29 @@ public sealed partial class NeighbourhoodState(
             batch.Put(seen.With(fresh, now));
         }
 
-        Commit(batch, erases);
-        return [.. batch.Changes
-            .Where(change => change.Key.Type == typeof(Envelope))
-            .Select(change => KeyValuePair.Create(change.Key.Id, (Envelope?)change.Value))
-            .OrderBy(change => change.Value?.Order ?? 0)];
+        return Commit(batch, erases);
+    }
+
+    /// <summary>Commits that an input can't be handled: what it did could not be committed, which is a programmer's error.</summary>
+    /// <exception cref="CommitFailed">Nothing of it counts; load again.</exception>
+    public IReadOnlyCollection<KeyValuePair<string, Envelope?>> SetAside(Input input, Exception bug, DateTimeOffset now)
+    {
+        var batch = new Overlay(image);
+        LogSetAside(bug, input.GetType().Name, (input as Update)?.UpdateId, area.Id);
+        dispatcher.SetAside(input, bug, WorldAt(now), batch);
+        if (input is Update update)
+        {
+            batch.Put(Seen.With([update.UpdateId], now));
+        }
+
+        return Commit(batch, erases: false);
     }
 
     public void Dispose() => store.Dispose();
+
+    private SeenUpdates Seen => (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
+
+    private TurnWorld WorldAt(DateTimeOffset now) => new(area, now, () => ++order, NewToken, doNotContact.Contains, id => directory.OthersOf(id, area.Id), languages);
 
     private bool Handle(Input input, TurnWorld world, Overlay batch)
     {
@@ -123,7 +138,7 @@ public sealed partial class NeighbourhoodState(
         }
     }
 
-    private void Commit(Overlay batch, bool erases)
+    private KeyValuePair<string, Envelope?>[] Commit(Overlay batch, bool erases)
     {
         var changes = new ChangeSet { Checkpoint = erases };
         foreach (var ((type, id), document) in batch.Changes)
@@ -153,6 +168,10 @@ public sealed partial class NeighbourhoodState(
         }
 
         directory.Update(area.Id, batch.Changes);
+        return [.. batch.Changes
+            .Where(change => change.Key.Type == typeof(Envelope))
+            .Select(change => KeyValuePair.Create(change.Key.Id, (Envelope?)change.Value))
+            .OrderBy(change => change.Value?.Order ?? 0)];
     }
 
     private static string NewToken() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)).TrimEnd('=').Replace('+', '-').Replace('/', '_');

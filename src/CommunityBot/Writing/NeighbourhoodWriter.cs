@@ -29,6 +29,7 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     private readonly ITimer heartbeat;
     private DateTimeOffset? nextDue;
     private int ticking;
+    private long stuckSince;
 
     public NeighbourhoodWriter(NeighbourhoodState state, Outbox outbox, TimeProvider time, ILogger<NeighbourhoodWriter> log)
     {
@@ -46,7 +47,7 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     public IReadOnlyList<ParkedUpdate> Parked => state.Parked;
 
     /// <summary>Set while this area cannot commit.</summary>
-    public DateTimeOffset? StuckSince { get; private set; }
+    public DateTimeOffset? StuckSince => Interlocked.Read(ref stuckSince) is not 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     /// <summary>Done when the file is loaded and inputs are taken; faulted if it can't be opened.</summary>
     public Task Loaded => loaded.Task;
@@ -115,8 +116,13 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
         {
             LogStopped(Area.Id);
         }
+        catch (Exception end) when (end is StoreDamaged or StoreInUse)
+        {
+            LogDamaged(end, Area.Id);
+        }
         finally
         {
+            queue.CompleteAdding();
             state.Dispose();
             CancelQueued();
         }
@@ -143,34 +149,79 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
 
     private void HandleUntilCommitted(List<Queued> batch)
     {
-        var inputs = batch.ConvertAll(queued => queued.Input);
+        try
+        {
+            HandleUntilCommitted(batch.ConvertAll(queued => queued.Input));
+        }
+        catch
+        {
+            batch.ForEach(queued => queued.Done.SetCanceled());
+            throw;
+        }
+
+        Interlocked.Exchange(ref stuckSince, 0);
+        batch.ForEach(queued => queued.Done.SetResult());
+        if (batch.Any(queued => queued.Input is ClockTicked))
+        {
+            Volatile.Write(ref ticking, 0);
+        }
+
+        TickIfDue();
+    }
+
+    private void HandleUntilCommitted(List<Input> inputs)
+    {
         while (true)
         {
             try
             {
                 Committed(state.Handle(inputs, time.GetUtcNow()));
-                break;
+                return;
             }
             catch (CommitFailed failure)
             {
-                StuckSince ??= time.GetUtcNow();
-                LogCommitFailed(failure, Area.Id);
-                Reload();
+                Stuck(failure);
             }
-            catch (Exception bug) when (bug is not OperationCanceledException)
+            catch (Exception bug) when (bug is not OperationCanceledException and not StoreDamaged and not StoreInUse)
             {
-                // Handlers' errors never come here: what does is ours, and must not end the thread in silence.
-                StuckSince ??= time.GetUtcNow();
-                LogWriterFailed(bug, Area.Id);
-                Reload();
+                // Handlers' errors never come here: what does is ours. The input that cannot be committed is found and set aside.
+                Stuck(bug);
+                if (inputs is [var culprit])
+                {
+                    SetAside(culprit, bug);
+                }
+                else
+                {
+                    inputs.ForEach(input => HandleUntilCommitted([input]));
+                }
+
+                return;
             }
         }
+    }
 
-        StuckSince = null;
-        foreach (var queued in batch)
+    private void SetAside(Input culprit, Exception bug)
+    {
+        while (true)
         {
-            queued.Done.SetResult();
+            try
+            {
+                Committed(state.SetAside(culprit, bug, time.GetUtcNow()));
+                return;
+            }
+            catch (CommitFailed failure)
+            {
+                Stuck(failure);
+            }
         }
+    }
+
+    /// <summary>Nothing of it counts: the file is loaded again, as soon as it can be.</summary>
+    private void Stuck(Exception failure)
+    {
+        Interlocked.CompareExchange(ref stuckSince, time.GetUtcNow().UtcTicks, 0);
+        LogCommitFailed(failure, Area.Id);
+        Reload();
     }
 
     private void Reload()
@@ -193,18 +244,13 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
 
     private void Load()
     {
-        foreach (var envelope in state.Load())
-        {
-            outbox.Put(this, envelope);
-        }
-
+        outbox.Load(this, state.Load());
         nextDue = state.NextDue;
     }
 
     private void Committed(IReadOnlyCollection<KeyValuePair<string, Envelope?>> envelopes)
     {
         nextDue = state.NextDue;
-        TickIfDue();
         foreach (var (id, envelope) in envelopes)
         {
             if (envelope is null)
@@ -223,7 +269,7 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     {
         if (nextDue <= time.GetUtcNow() && Interlocked.Exchange(ref ticking, 1) == 0)
         {
-            _ = Post(new ClockTicked()).ContinueWith(_ => Volatile.Write(ref ticking, 0), TaskScheduler.Default);
+            _ = Post(new ClockTicked());
         }
     }
 
@@ -232,8 +278,8 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     [LoggerMessage(Level = LogLevel.Error, Message = "Neighbourhood {Area} could not commit; nothing of it is confirmed, it is tried again")]
     private partial void LogCommitFailed(Exception error, string area);
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "Neighbourhood {Area}: its writer failed; its file is loaded again")]
-    private partial void LogWriterFailed(Exception error, string area);
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Neighbourhood {Area} has stopped: its file can't be used any more; its updates are kept in the lobby")]
+    private partial void LogDamaged(Exception error, string area);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Writer of {Area} stopped")]
     private partial void LogStopped(string area);

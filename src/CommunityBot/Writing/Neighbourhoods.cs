@@ -98,7 +98,7 @@ public sealed partial class Neighbourhoods(
 
         try
         {
-            await committed.WaitAsync(Patience, time);
+            await committed.WaitAsync(PatienceWith(byArea[area]), time);
         }
         catch (Exception late) when (late is TimeoutException or TaskCanceledException)
         {
@@ -107,6 +107,13 @@ public sealed partial class Neighbourhoods(
             await Lobby.Post(new Park(parked));
             _ = Unpark(parked, committed);
         }
+    }
+
+    /// <summary>The others don't wait again and again for one that has been stuck for long.</summary>
+    private TimeSpan PatienceWith(NeighbourhoodWriter writer)
+    {
+        var left = Patience - (time.GetUtcNow() - (writer.StuckSince ?? time.GetUtcNow()));
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
     /// <summary>The area's own queue still holds it, in order; once it is committed there the lobby lets go.</summary>

@@ -78,7 +78,7 @@ public sealed class BadInputTests
         priya.Says("/poll", "Bins?", "/settings");
         Assert.Contains("making a poll", town.Transcript.LastTo(priya));
 
-        priya.Taps("Go on").Says("Yes\nNo").Taps("That is all");
+        priya.Taps(town.Word(SharedPrompts.Continue, "en")).Says("Yes\nNo").Taps("That is all");
         Assert.Contains("Bins?\nYes\nNo", town.Transcript.LastTo(priya));
     }
 
@@ -88,7 +88,7 @@ public sealed class BadInputTests
         priya.Says("/poll", "Bins?", "/language").Taps("English");
         Assert.Contains("making a poll", town.Transcript.LastTo(priya));
 
-        priya.Taps("Drop it").Says("hello");
+        priya.Taps(town.Word(SharedPrompts.Drop, "en")).Says("hello");
         Assert.Contains("do not understand", town.Transcript.LastTo(priya));
     }
 
@@ -100,7 +100,7 @@ public sealed class BadInputTests
 
         priya.Says("Yes");
 
-        Assert.Contains("More than a day", town.Transcript.LastTo(priya));
+        Assert.Contains(town.Word(SharedPrompts.Expired, "en"), town.Transcript.LastTo(priya));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class BadInputTests
     {
         priya.Says("/poll", "Bins?", "/cancel");
 
-        Assert.Contains("Nothing was saved", town.Transcript.LastTo(priya));
+        Assert.Contains(town.Word(SharedPrompts.Cancelled, "en"), town.Transcript.LastTo(priya));
     }
 
     [Theory]

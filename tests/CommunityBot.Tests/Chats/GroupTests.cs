@@ -83,7 +83,7 @@ public sealed class GroupTests
         ana.SaysIn(town.Group, "/settings");
         stranger.SaysIn(town.Group, "/help");
         Assert.Equal(inGroup, town.Transcript.Messages.Count(message => message.ChatId == town.Group.Id));
-        Assert.Contains("setările", town.Transcript.LastTo(ana));
+        Assert.Contains("ați ales", town.Transcript.LastTo(ana));
 
         town.Advance(TimeSpan.FromMinutes(10));
         stranger.SaysIn(town.Group, "/help");
@@ -97,16 +97,16 @@ public sealed class GroupTests
         var ana = town.Resident(1002, "Ana", "ro");
         town.Person(1008, "Stranger").SaysIn(town.Group, "/settings");
 
-        ana.Opens(town.Group, "Open privately");
+        ana.Opens(town.Group, town.Word(SharedPrompts.OpenPrivately, "en"));
 
-        Assert.Contains("setările", town.Transcript.LastTo(ana));
+        Assert.Contains("ați ales", town.Transcript.LastTo(ana));
     }
 
     [Fact]
     public void A_group_that_refuses_private_answers_is_led_to_the_private_chat()
     {
         town.Facilitator().OpensPoll("Bins?", "Yes", "No");
-        town.Answer = envelope => envelope.Act is AnswerPress { Ephemeral: not null } ? new Refused(Refusal.TooLate) : null;
+        town.Answer = envelope => envelope.Act is AnswerPress { Ephemeral: not null } ? new Refused(Refusal.NoEphemeral) : null;
         var ana = town.Resident(1002, "Ana", "ro");
 
         ana.TapsIn(town.Group, "🌐").TapsIn(town.Group, "🌐");

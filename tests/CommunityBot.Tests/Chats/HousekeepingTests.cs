@@ -30,7 +30,7 @@ public sealed class HousekeepingTests
 
         Assert.DoesNotContain(town.Stored(), document => document.Value.Contains("nobody will see"));
         priya.Says("Yes");
-        Assert.Contains("More than a day has passed", town.Transcript.LastTo(priya));
+        Assert.Contains(town.Word(SharedPrompts.Expired, "en"), town.Transcript.LastTo(priya));
     }
 
     [Fact]

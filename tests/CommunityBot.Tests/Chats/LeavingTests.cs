@@ -1,4 +1,5 @@
 using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Residents;
 
 namespace CommunityBot.Tests.Chats;
 
@@ -20,7 +21,7 @@ public sealed class LeavingTests
         joan.Says(word);
 
         Assert.Empty(town.Find<Resident>("1006")!.Consents);
-        Assert.Contains("Stopped", town.Transcript.LastTo(joan));
+        Assert.Contains(town.Word(StopPrompts.Done, "en"), town.Transcript.LastTo(joan));
     }
 
     [Fact]

@@ -3,9 +3,11 @@ using CommunityBot.Tests.Prompts;
 
 namespace CommunityBot.Tests.EndToEnd;
 
-/// <summary>The real bot, in a process of its own, so that it can be killed.</summary>
+/// <summary>The real bot, in a process of its own, so that it can be stopped and killed.</summary>
 internal sealed class BotProcess : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly Process process;
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> output = [];
@@ -44,29 +46,29 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
-    public int? ExitCode => process.HasExited ? process.ExitCode : null;
+    /// <summary>Done when it receives and sends; faulted if it ends before.</summary>
+    public Task AtWork => ready.Task.WaitAsync(Patience);
 
-    /// <summary>Starts it; done when it is at work.</summary>
-    public static async Task<BotProcess> Start(string workingDirectory, params string[] arguments)
-    {
-        var bot = Launch(workingDirectory, arguments);
-        await bot.ready.Task.WaitAsync(TimeSpan.FromSeconds(60));
-        return bot;
-    }
+    public bool HasEnded => process.HasExited;
 
-    /// <summary>Starts it without waiting.</summary>
-    public static BotProcess Launch(string workingDirectory, params string[] arguments)
+    /// <summary>Starts it with the real prompts.</summary>
+    public static BotProcess Launch(string workingDirectory, params string[] arguments) =>
+        LaunchBare(workingDirectory, [$"--Prompts:Path={PromptFolder.Real}", .. arguments]);
+
+    /// <summary>Starts it with these arguments alone.</summary>
+    public static BotProcess LaunchBare(string workingDirectory, params string[] arguments)
     {
-        var bot = new BotProcess(workingDirectory, [$"--Prompts:Path={PromptFolder.Real}", "--Logging:LogLevel:Default=Information", .. arguments]);
+        var bot = new BotProcess(workingDirectory, arguments);
         bot.process.Start();
         bot.process.BeginOutputReadLine();
         bot.process.BeginErrorReadLine();
         return bot;
     }
 
+    /// <summary>Its exit code, once it has ended by itself.</summary>
     public async Task<int> Ended()
     {
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await process.WaitForExitAsync().WaitAsync(Patience);
         return process.ExitCode;
     }
 
@@ -75,6 +77,14 @@ internal sealed class BotProcess : IDisposable
     {
         process.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>As <c>kill</c> and service managers do (15), or Ctrl+C (2); gives the exit code.</summary>
+    public async Task<int> Stop(int signal = 15)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
+        return await Ended();
     }
 
     public void Dispose()

@@ -1,39 +1,36 @@
+using CommunityBot.Dialogs;
+using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Groups;
+using CommunityBot.Neighbourhood.Polls;
+
 namespace CommunityBot.Tests.EndToEnd;
 
-/// <summary>The first afternoon of a neighbourhood, over HTTP.</summary>
+/// <summary>The first afternoon of a neighbourhood, over HTTP, within Telegram's real limits.</summary>
 public sealed class StoryTests
 {
     [Fact]
     public async Task A_first_poll_is_answered_in_three_languages_and_counted()
     {
-        await using var town = await LiveTown.Start();
-        var people = town.People;
-        await people.Join(PlaygroundClient.Ana, "Română", "Da", "Gata", "Sondaje");
-        await people.Join(PlaygroundClient.Fatima, "اردو", "ہاں", "ہو گیا");
-        await people.Join(PlaygroundClient.Priya, "English", "Yes", "Done");
-        await people.WaitForText(PlaygroundClient.Priya, PlaygroundClient.Priya, "Your language is English");
+        await using var town = await LiveTown.Empty();
+        await town.People.Post("limits", new { scale = 1 });
+        await town.StartBot("--Telegram:MessagesPerSecond=30", "--Telegram:PrivateMessagesPerSecond=1", "--Telegram:GroupMessagesPerMinute=20");
+        var ana = new Neighbour(town.People, PlaygroundClient.Ana, "Ana", "ro");
+        var fatima = new Neighbour(town.People, PlaygroundClient.Fatima, "Fatima", "ur");
+        var joan = new Neighbour(town.People, PlaygroundClient.Joan, "Joan", "en");
+        await Task.WhenAll(ana.Joins(Consent.Polls), fatima.Joins(), town.Priya.Joins());
 
-        await people.AddBotToGroup(PlaygroundClient.Priya);
-        await people.Say(PlaygroundClient.Priya, "/link@MillbrookPlaygroundBot", PlaygroundClient.Group);
-        await people.WaitForText(PlaygroundClient.Group, PlaygroundClient.Joan, "Hello! I am the robot");
+        await town.People.AddBotToGroup(PlaygroundClient.Priya);
+        await town.Priya.Says("/link@MillbrookPlaygroundBot", PlaygroundClient.Group);
+        await joan.Hears(GroupPrompts.Hello("Millbrook"), PlaygroundClient.Group);
+        await town.Priya.OpensPoll("Which day?", "Monday", "Wednesday");
 
-        await people.Say(PlaygroundClient.Priya, "/poll");
-        await people.WaitForText(PlaygroundClient.Priya, PlaygroundClient.Priya, "What do you want to ask?");
-        await people.Say(PlaygroundClient.Priya, "Which day?");
-        await people.WaitForText(PlaygroundClient.Priya, PlaygroundClient.Priya, "What can people answer?");
-        await people.Say(PlaygroundClient.Priya, "Monday\nWednesday");
-        await people.Tap(PlaygroundClient.Priya, "That is all");
-        await people.Tap(PlaygroundClient.Priya, "Open the poll");
-
-        await people.Tap(PlaygroundClient.Ana, "Monday");
-        await people.Tap(PlaygroundClient.Joan, "Monday", PlaygroundClient.Group);
-        await people.Tap(PlaygroundClient.Fatima, "🌐", PlaygroundClient.Group);
-        await people.Tap(PlaygroundClient.Fatima, "Wednesday", PlaygroundClient.Group);
-        await people.WaitForText(PlaygroundClient.Group, PlaygroundClient.Joan, "3 people have voted");
-        await people.Tap(PlaygroundClient.Priya, "Close now");
-        var result = await people.WaitForText(PlaygroundClient.Group, PlaygroundClient.Joan, "67 % (2) Monday");
-
-        Assert.Contains("33 % (1) Wednesday", result["text"]!.ToString());
-        Assert.Empty((await people.Get("violations")).AsArray());
+        await ana.Taps("Monday");
+        await joan.Taps("Monday", PlaygroundClient.Group);
+        await fatima.Taps("🌐", PlaygroundClient.Group);
+        await fatima.Taps("Wednesday", PlaygroundClient.Group);
+        await joan.Hears(PollPrompts.Voted(3), PlaygroundClient.Group);
+        await town.Priya.Taps(PollPrompts.CloseButton);
+        await joan.Sees("67 % (2) Monday", PlaygroundClient.Group);
+        await joan.Sees("33 % (1) Wednesday", PlaygroundClient.Group);
     }
 }
