@@ -13,8 +13,7 @@ public sealed class PhoneTests(Chromium chromium) : IClassFixture<Chromium>
     [NeedsBrowser]
     public async Task First_minutes_go_by_keyboard_alone_on_a_phones_width()
     {
-        await using var town = await LiveTown.Start(BrowserTown.Fast);
-        await BrowserTown.WithoutLimits(town.People);
+        await using var town = await LiveTown.Start();
         await using var telegram = await TelegramPage.Open(chromium, town.People.Url, width: 390);
         var (pane, keys) = (telegram.Pane, new Keyboard(telegram.Page));
 
@@ -34,7 +33,7 @@ public sealed class PhoneTests(Chromium chromium) : IClassFixture<Chromium>
         await keys.Reach(Shown.OwnName("ro"), "ArrowUp");
         await keys.Press("Enter");
         await keys.Press(pane, Shown.Label(DialogPrompts.Yes, "ro"));
-        await keys.Press(pane, Shown.Label(SharedPrompts.NameOf(Consent.Polls), "ro"));
+        await keys.Press(pane, Shown.Label(DialogPrompts.Unticked(SharedPrompts.NameOf(Consent.Polls)), "ro"));
         await Expect(pane.Button(Shown.Label(DialogPrompts.Ticked(SharedPrompts.NameOf(Consent.Polls)), "ro"))).ToBeFocusedAsync();
         await keys.Press(pane, Shown.Label(DialogPrompts.Done, "ro"));
         await pane.Sees(Shown.Line(JoinPrompts.Done("ro", [Consent.Polls]), "ro"));
@@ -52,7 +51,7 @@ public sealed class PhoneTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Nothing_is_cut_off_on_the_narrowest_phone()
     {
         await using var town = await LiveTown.Empty();
-        await BrowserTown.Calendar(town.People, Fatima);
+        await AnyBot.SendsCalendar(town.People, Fatima);
         await using var telegram = await TelegramPage.Open(chromium, town.People.Url, width: 320);
 
         await telegram.Show((Fatima, Fatima));

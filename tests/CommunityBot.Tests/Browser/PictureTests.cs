@@ -1,5 +1,6 @@
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Groups;
 using CommunityBot.Neighbourhood.Polls;
 using CommunityBot.Tests.EndToEnd;
 using CommunityBot.Tests.Prompts;
@@ -29,17 +30,16 @@ public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
     /// <summary>Ana and Fatima answer one poll, each in their own language.</summary>
     private async Task Take()
     {
-        await using var town = await LiveTown.Start(BrowserTown.Fast);
-        var people = town.People;
-        await BrowserTown.WithoutLimits(people);
-        await Joins(people, Ana, "ro", Shown.Label(SharedPrompts.NameOf(Consent.Polls), "ro"));
-        await Joins(people, Fatima, "ur");
-        await Joins(people, Priya, "en");
-        await people.AddBotToGroup(Priya, payload: "millbrook");
-        await people.WaitForButton(PlaygroundClient.Group, Priya, Shown.Label(SharedPrompts.OpenPrivately));
-        await Asks(people);
+        await using var town = await LiveTown.Start();
+        var ana = new Neighbour(town.People, Ana, "Ana", "ro");
+        var fatima = new Neighbour(town.People, Fatima, "Fatima", "ur");
+        await Task.WhenAll(ana.Joins(Consent.Polls), fatima.Joins(), town.Priya.Joins());
+        await town.People.AddBotToGroup(Priya, payload: "millbrook");
+        await town.Priya.Hears(GroupPrompts.Hello("Millbrook"), PlaygroundClient.Group);
+        await Asks(town.Priya);
+        await town.People.WaitForButton(Ana, Ana, "Sâmbătă");
 
-        await using var telegram = await TelegramPage.Open(chromium, people.Url, width: 1200, height: 700);
+        await using var telegram = await TelegramPage.Open(chromium, town.People.Url, width: 1200, height: 700);
         await telegram.Guide.PutAway();
         await telegram.Show((Ana, Ana), (Fatima, PlaygroundClient.Group));
         await telegram.Pane.Presses("Sâmbătă dimineața");
@@ -52,32 +52,28 @@ public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         await telegram.Page.ScreenshotAsync(new() { Path = Picture });
     }
 
-    private static async Task Asks(PlaygroundClient people)
+    private static async Task Asks(Neighbour priya)
     {
-        await Answers(people, "/poll", Shown.Line(PollPrompts.Question));
-        await Answers(people, "When shall we clean up the park?", Shown.Line(PollPrompts.Option));
-        await people.Say(Priya, "Saturday morning\nSunday afternoon\nI cannot come");
-        await people.Tap(Priya, Shown.Label(PollPrompts.OptionsDone));
-        await Translates(people, "ro", "Când facem curat în parc?\nSâmbătă dimineața\nDuminică după-amiaza\nNu pot veni");
-        await Translates(people, "ur", "ہم پارک کی صفائی کب کریں؟\nہفتے کی صبح\nاتوار کی دوپہر\nمیں نہیں آ سکتی");
-        await people.Tap(Priya, Shown.Label(PollPrompts.Review("", []).Part("confirm")));
-        await people.WaitForButton(Ana, Ana, "Sâmbătă");
+        await Answers(priya, "/poll", PollPrompts.Question);
+        await Answers(priya, "When shall we clean up the park?", PollPrompts.Option);
+        await Answers(priya, "Saturday morning\nSunday afternoon\nI cannot come", PollPrompts.Option);
+        await priya.Taps(PollPrompts.OptionsDone);
+        await Translates(priya, "ro", "Când facem curat în parc?\nSâmbătă dimineața\nDuminică după-amiaza\nNu pot veni");
+        await Translates(priya, "ur", "ہم پارک کی صفائی کب کریں؟\nہفتے کی صبح\nاتوار کی دوپہر\nمیں نہیں آ سکتی");
+        await priya.Taps(PollPrompts.Review("", []).Part("confirm"));
     }
 
-    private static async Task Translates(PlaygroundClient people, string language, string lines)
+    private static async Task Translates(Neighbour priya, string language, string lines)
     {
-        await people.Tap(Priya, Shown.OwnName(language));
-        await people.WaitForText(Priya, Priya, Shown.Line(PollPrompts.Translation(language, 4)));
-        await people.Say(Priya, lines);
-        await people.WaitForButton(Priya, Priya, lines[..8]);
+        await priya.Taps(Shown.OwnName(language));
+        await priya.Hears(PollPrompts.Translation(language, 4));
+        await priya.Says(lines);
+        await priya.Sees("When shall we clean up the park?");
     }
 
-    private static Task Joins(PlaygroundClient people, long person, string language, params string[] choices) =>
-        people.Join(person, Shown.OwnName(language), Shown.Label(DialogPrompts.Yes, language), Shown.Label(DialogPrompts.Done, language), choices);
-
-    private static async Task Answers(PlaygroundClient people, string text, string next)
+    private static async Task Answers(Neighbour priya, string text, Prompt next)
     {
-        await people.Say(Priya, text);
-        await people.WaitForText(Priya, Priya, next);
+        await priya.Says(text);
+        await priya.Hears(next);
     }
 }

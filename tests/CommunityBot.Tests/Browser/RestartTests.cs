@@ -16,9 +16,8 @@ public sealed class RestartTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Killed_and_started_again_it_has_lost_nothing_and_start_afresh_empties_it()
     {
         using var folder = new TempDirectory();
-        string[] arguments = [$"--Playground:Url={FreeAddress()}", .. BrowserTown.Fast];
-        var url = arguments[0].Split('=')[1];
-        using var first = await BotProcess.Start(folder[""], arguments);
+        var url = FreeAddress();
+        using var first = await Start(folder[""], url);
         await using var telegram = await TelegramPage.Open(chromium, url);
         var pane = telegram.Pane;
         await telegram.Show((Ana, Ana));
@@ -31,7 +30,7 @@ public sealed class RestartTests(Chromium chromium) : IClassFixture<Chromium>
         await pane.Says("/help");
         await Expect(pane.Composer).ToHaveValueAsync("/help");
 
-        using var second = await BotProcess.Start(folder[""], arguments);
+        using var second = await Start(folder[""], url);
         await Expect(telegram.State).ToBeEmptyAsync();
         await pane.Presses(Shown.Label(DialogPrompts.Yes, "ro"));
         await pane.Presses(Shown.Label(DialogPrompts.Done, "ro"));
@@ -43,6 +42,15 @@ public sealed class RestartTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(pane.Messages.Filter(new() { HasText = "/start" })).ToHaveCountAsync(1);
         await Expect(pane.Button(Shown.OwnName("ro"))).ToBeVisibleAsync();
         telegram.HadNoErrors();
+    }
+
+    private static async Task<BotProcess> Start(string folder, string url)
+    {
+        var program = BotProcess.Launch(folder, $"--Playground:Url={url}", "--Telegram:PrivateMessagesPerSecond=30");
+        await program.AtWork;
+        using var people = new PlaygroundClient(url);
+        await people.Post("limits", new { on = false });
+        return program;
     }
 
     private static string FreeAddress()

@@ -67,12 +67,11 @@ public sealed class TalkTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var town = await LiveTown.Empty();
         await town.People.AddBotToGroup(Priya);
-        var name = (await town.People.Get("bot"))["username"];
-        await BrowserTown.Bot(town.People, "sendMessage", new
+        await AnyBot.Asks(town.People, "sendMessage", new
         {
             chat_id = Group,
             text = "Hello",
-            reply_markup = new { inline_keyboard = new[] { new[] { new { text = "Privately", url = $"https://t.me/{name}?start=millbrook" } } } },
+            reply_markup = new { inline_keyboard = new[] { new[] { new { text = "Privately", url = $"https://t.me/{BotName}?start=millbrook" } } } },
         });
         await using var telegram = await TelegramPage.Open(chromium, town.People.Url);
         await telegram.Show((Joan, Group));

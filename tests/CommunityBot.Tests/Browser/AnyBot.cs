@@ -3,22 +3,17 @@ using CommunityBot.Tests.EndToEnd;
 
 namespace CommunityBot.Tests.Browser;
 
-/// <summary>Towns for tests of the page.</summary>
-internal static class BrowserTown
+/// <summary>What a bot could send, where the page is tested without ours.</summary>
+internal static class AnyBot
 {
-    /// <summary>Nobody waits for Telegram's limits, which other tests are about.</summary>
-    public static string[] Fast => ["--Telegram:PrivateMessagesPerSecond=30", "--Telegram:GroupMessagesPerMinute=1000"];
-
-    public static Task WithoutLimits(PlaygroundClient people) => people.Post("limits", new { on = false });
-
     /// <summary>The widest keyboard there is, in the tallest letters, as the bot would send it.</summary>
-    public static async Task Calendar(PlaygroundClient people, long person)
+    public static async Task SendsCalendar(PlaygroundClient people, long person)
     {
         string[] days = ["پیر", "منگل", "بدھ", "جمعرات", "جمعہ", "ہفتہ", "اتوار"];
         var weeks = Enumerable.Range(0, 4).Select(week => Enumerable.Range(1 + (7 * week), 7).Select(day => $"{day}").ToArray());
         string[][] rows = [["‹", "نومبر 2026", "›"], days, .. weeks, ["‹ واپس", "✕ منسوخ"], ["ایک بہت لمبا بٹن جس پر Millbrook Community Centre کا نام لکھا ہے"]];
         await people.Say(person, "/start");
-        await Bot(people, "sendMessage", new
+        await Asks(people, "sendMessage", new
         {
             chat_id = person,
             text = "یہ Millbrook Community Centre میں کب ہوگا؟",
@@ -27,7 +22,7 @@ internal static class BrowserTown
     }
 
     /// <summary>Asks the playground something as its bot.</summary>
-    public static async Task Bot(PlaygroundClient people, string method, object request)
+    public static async Task Asks(PlaygroundClient people, string method, object request)
     {
         using var http = new HttpClient();
         var token = (await people.Get("bot"))["token"];
