@@ -10,7 +10,7 @@ const steps = [
   "Be {Fatima}, who reads Urdu. Press Start, then اردو. From here on all is in her language; the buttons have the same order.",
   "Be {Priya}, who helps to run the bot. Press Start, then English, and answer.",
   "Open {Priya: the group as Priya}. Press ⓘ at the top and add the bot. Then press {/link} here and send it: it makes this a group of the bot.",
-  "As {Priya} in her own chat, press {/poll} here and send it. Write a question, then the answers, each on a line of its own. Press Română or اردو to translate it, or leave that out. Then open the poll.",
+  "As {Priya} in her own chat, press {/poll} here and send it. Write a question, then the answers, each on a line of its own, and choose a day and an hour. Press “Vote: Secret ballot” once: names are shown then, so that few votes are enough to see. Press Română or اردو to translate it, or leave that out. Then open the poll.",
   "Answer it in {Fatima: the group as Fatima}: 🌐 shows it in her language, and only she can see that. {Ana} has it in her own chat.",
   "As {Priya} in her own chat, press “Close now”. All see the counts in {Priya: the group}.",
   "As {Ana} in her own chat, press {/me} here and send it: this is all the bot keeps about her. The last button makes it forget her.",

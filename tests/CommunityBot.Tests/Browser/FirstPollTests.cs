@@ -53,6 +53,9 @@ public sealed class FirstPollTests(Chromium chromium) : IClassFixture<Chromium>
         await pane.Sees(Shown.Line(PollPrompts.Option));
         await pane.Says("Monday\nFriday");
         await pane.Presses(Shown.Label(PollPrompts.OptionsDone));
+        await pane.Sees(Shown.Line(PollPrompts.Closes));
+        await pane.Says(await town.People.InThreeWeeks());
+        await pane.Presses(Shown.Label(DialogPrompts.Setting(PollPrompts.Ballot.Label, PollPrompts.SecretVote)));
         await Translates(pane, "ro", "În ce zi ridicăm gunoiul?\nLuni\nVineri");
         await Translates(pane, "ur", $"{UrduQuestion}\nپیر\nجمعہ");
         await pane.Presses(Shown.Label(EndToEnd.Words.OpenThePoll));
@@ -84,8 +87,8 @@ public sealed class FirstPollTests(Chromium chromium) : IClassFixture<Chromium>
         await guide.Says(Shown.Label(PollPrompts.CloseButton));
         await guide.Be(Priya, Priya);
         await pane.Presses(Shown.Label(PollPrompts.CloseButton));
-        await joan.Sees(Shown.Label(PollPrompts.ResultLine("▓▓▓▓░░", 67, 2, "Monday")));
-        await joan.Sees(Shown.Label(PollPrompts.ResultLine("▓▓░░░░", 33, 1, "Friday")));
+        await joan.Sees(Shown.Label(PollPrompts.WithNames(PollPrompts.ResultLine("▓▓▓▓░░", 67, 2, "Monday"), ["Ana", "Joan"])));
+        await joan.Sees(Shown.Label(PollPrompts.WithNames(PollPrompts.ResultLine("▓▓░░░░", 33, 1, "Friday"), ["Fatima"])));
 
         await guide.Next();
         await guide.Be(Ana, Ana);

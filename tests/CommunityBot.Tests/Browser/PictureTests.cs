@@ -58,6 +58,9 @@ public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         await Answers(priya, "When shall we clean up the park?", PollPrompts.Option);
         await Answers(priya, "Saturday morning\nSunday afternoon\nI cannot come", PollPrompts.Option);
         await priya.Taps(PollPrompts.OptionsDone);
+        await priya.Hears(PollPrompts.Closes);
+        await priya.Says(await priya.InThreeWeeks());
+        await priya.Hears(PollPrompts.Promise(new PollRules(Several: false, Secret: true, AsWeGo: false)));
         await Translates(priya, "ro", "Când facem curat în parc?\nSâmbătă dimineața\nDuminică după-amiaza\nNu pot veni");
         await Translates(priya, "ur", "ہم پارک کی صفائی کب کریں؟\nہفتے کی صبح\nاتوار کی دوپہر\nمیں نہیں آ سکتی");
         await priya.Taps(EndToEnd.Words.OpenThePoll);

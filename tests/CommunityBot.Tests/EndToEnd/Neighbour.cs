@@ -85,8 +85,11 @@ internal sealed class Neighbour(PlaygroundClient people, long id, string name, s
         await Hears(JoinPrompts.Done(language, [.. choices.Order()]));
     }
 
-    /// <summary>A facilitator's poll, from /poll to open.</summary>
-    public async Task OpensPoll(string question, params string[] options)
+    /// <inheritdoc cref="PlaygroundClient.InThreeWeeks"/>
+    public Task<string> InThreeWeeks() => people.InThreeWeeks();
+
+    /// <summary>A facilitator's poll, from /poll to the look at it.</summary>
+    public async Task Asks(string question, params string[] options)
     {
         await Says("/poll");
         await Hears(PollPrompts.Question);
@@ -98,7 +101,19 @@ internal sealed class Neighbour(PlaygroundClient people, long id, string name, s
         await Hears(PollPrompts.Closes);
         await Says(await people.InThreeWeeks());
         await Hears(PollPrompts.Promise(new PollRules(Several: false, Secret: true, AsWeGo: false)));
+    }
+
+    /// <summary>A facilitator's poll, from /poll to open.</summary>
+    public async Task OpensPoll(string question, params string[] options)
+    {
+        await Asks(question, options);
         await Taps(Words.OpenThePoll);
+    }
+
+    /// <summary>Turns a setting of the poll looked at to its other value.</summary>
+    public async Task Flips(Prompt setting, Prompt from)
+    {
+        await Taps(DialogPrompts.Setting(setting.Label, from));
     }
 
     private async Task Look(long chat) => seen[chat] = await people.Seq(chat, id);

@@ -134,7 +134,7 @@ public sealed class QueuedMessageTests
     /// <summary>The chats a poll's card was sent to, accepted or not.</summary>
     private static async Task<IEnumerable<long>> Copies(LiveTown town, string question) =>
         (await town.People.Calls("sendMessage"))
-            .Where(call => call["params"]!["text"]!.ToString() is var text && text.Contains("📊") && text.Contains(question))
+            .Where(call => call["params"]!["text"]!.ToString() is var text && text.StartsWith("📊") && text.Contains(question))
             .Select(call => (long)call["params"]!["chat_id"]!);
 
     /// <summary>Turns the clock to this hour of the same day in London.</summary>

@@ -22,7 +22,10 @@ public sealed class StoryTests
         await town.People.AddBotToGroup(PlaygroundClient.Priya);
         await town.Priya.Says("/link@MillbrookPlaygroundBot", PlaygroundClient.Group);
         await joan.Hears(GroupPrompts.Hello("Millbrook"), PlaygroundClient.Group);
-        await town.Priya.OpensPoll("Which day?", "Monday", "Wednesday");
+        await town.Priya.Asks("Which day?", "Monday", "Wednesday");
+        await town.Priya.Flips(PollPrompts.Ballot, PollPrompts.SecretVote);
+        await town.Priya.Hears(PollPrompts.Promise(new PollRules(Several: false, Secret: false, AsWeGo: false)));
+        await town.Priya.Taps(Words.OpenThePoll);
 
         await ana.Taps("Monday");
         await joan.Taps("Monday", PlaygroundClient.Group);
@@ -30,7 +33,7 @@ public sealed class StoryTests
         await fatima.Taps("Wednesday", PlaygroundClient.Group);
         await joan.Hears(PollPrompts.Voted(3), PlaygroundClient.Group);
         await town.Priya.Taps(PollPrompts.CloseButton);
-        await joan.Sees("67 % (2) Monday", PlaygroundClient.Group);
-        await joan.Sees("33 % (1) Wednesday", PlaygroundClient.Group);
+        await joan.Sees("67% (2) Monday", PlaygroundClient.Group);
+        await joan.Sees("33% (1) Wednesday", PlaygroundClient.Group);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class StubbornStore : INeighbourhoodStore
         return number;
     }
 
-    public void BackUp(string path) => disk.BackUp(path);
+    public void BackUp(string path, Predicate<DocumentKey>? leaveOut = null) => disk.BackUp(path, leaveOut);
 
     public void Dispose() => disk.Dispose();
 }
