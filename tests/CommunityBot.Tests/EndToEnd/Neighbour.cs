@@ -85,6 +85,15 @@ internal sealed class Neighbour(PlaygroundClient people, long id, string name, s
         await Hears(JoinPrompts.Done(language, [.. choices.Order()]));
     }
 
+    /// <summary>From /me to the farewell.</summary>
+    public async Task Forgets()
+    {
+        await Says("/me");
+        await Taps(MePrompts.ForgetButton);
+        await Taps(ForgetPrompts.YesButton);
+        await Hears(ForgetPrompts.Done);
+    }
+
     /// <summary>A facilitator's poll, from /poll to open.</summary>
     public async Task OpensPoll(string question, params string[] options)
     {
