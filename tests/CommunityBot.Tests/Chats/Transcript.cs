@@ -20,6 +20,9 @@ internal sealed class Transcript
 
     public string LastTo(Someone someone) => shown.Last(message => message.ChatId == someone.Id || message.EphemeralFor == someone.Id).Text;
 
+    /// <summary>Forgets what was said so far; it is still to be seen.</summary>
+    public void Begin() => lines.Clear();
+
     public void Act(Person person, Chat chat, string what) => Line($"{person.Name}{Place(chat.Id)}: {what}");
 
     public void Show(Envelope envelope, Page page, int? messageId)

@@ -45,9 +45,11 @@ public sealed class JoiningTests(SharedTown shared) : InSharedTown(shared)
     }
 
     [Fact]
-    public async Task No_to_sixteen_leaves_nothing_in_any_file()
+    public async Task Who_says_no_to_sixteen_or_is_forgotten_is_in_no_file()
     {
         await using var town = await LiveTown.Start();
+        var hazel = await town.Resident("Hazelwood", "pl", Consent.Polls);
+        await hazel.Forgets();
         var rowan = await town.Newcomer("Rowanberry", "ro");
         await rowan.Says("/start");
         await rowan.Taps(new LanguageValue("ro"));
@@ -57,7 +59,7 @@ public sealed class JoiningTests(SharedTown shared) : InSharedTown(shared)
 
         Assert.Equal(0, await town.Bot.Stop());
 
-        Assert.Empty(town.FilesWith("Rowanberry", $"{rowan.Id}"));
+        Assert.Empty(town.FilesWith("Rowanberry", $"{rowan.Id}", "Hazelwood", $"{hazel.Id}"));
     }
 
     private static IEnumerable<string> Labels(string language, IReadOnlyList<Consent> choices)

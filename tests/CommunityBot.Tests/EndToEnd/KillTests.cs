@@ -22,6 +22,9 @@ public sealed class KillTests
     /// <summary>In one life of the bot, so that there is enough to do in the last one too; each is answered once.</summary>
     private const int MostDeeds = 14;
 
+    /// <summary>Seconds without a call of the bot, after which nothing more is to be expected of it.</summary>
+    private const int MostSilences = 20;
+
     private static readonly string[] Options = ["Apples", "Pears", "Plums"];
 
     private readonly Random random = new(20260323);
@@ -68,7 +71,7 @@ public sealed class KillTests
     /// <summary>Everybody does what they can as soon as they can, so many things at most, until the bot has said enough.</summary>
     private static async Task Play(PlaygroundClient people, IReadOnlyList<Script> scripts, int deeds, Func<int, bool> enough)
     {
-        var (next, answers) = (await people.NextCall(), 0);
+        var (next, answers, silences) = (await people.NextCall(), 0, 0);
         while (!enough(answers))
         {
             foreach (var script in scripts)
@@ -85,6 +88,9 @@ public sealed class KillTests
                 answers += news.Count(IsToPerson);
             }
             while (news.Count > 0 && !news.Any(IsVisible));
+
+            silences = news.Count > 0 ? 0 : silences + 1;
+            Assert.True(silences < MostSilences, $"The bot says nothing more. Waiting: {string.Join(", ", scripts.Where(script => !script.IsDone))}");
         }
     }
 

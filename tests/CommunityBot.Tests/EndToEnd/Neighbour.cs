@@ -88,6 +88,15 @@ internal sealed class Neighbour(PlaygroundClient people, long id, string name, s
     /// <inheritdoc cref="PlaygroundClient.InThreeWeeks"/>
     public Task<string> InThreeWeeks() => people.InThreeWeeks();
 
+    /// <summary>From /me to the farewell.</summary>
+    public async Task Forgets()
+    {
+        await Says("/me");
+        await Taps(MePrompts.ForgetButton);
+        await Taps(ForgetPrompts.YesButton);
+        await Hears(ForgetPrompts.Done);
+    }
+
     /// <summary>A facilitator's poll, from /poll to the look at it.</summary>
     public async Task Asks(string question, params string[] options)
     {

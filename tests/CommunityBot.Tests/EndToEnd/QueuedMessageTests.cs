@@ -22,7 +22,7 @@ public sealed class QueuedMessageTests
         await town.Priya.OpensPoll("Night?", "Yes", "No");
         await town.Priya.Hears(SharedPrompts.HeldUntil(InLondon(today.AddDays(1).AddHours(8))));
 
-        await Forgets(forgets);
+        await forgets.Forgets();
         await stops.Says("/stop");
         await stops.Hears(StopPrompts.Done);
         await town.People.Post($"people/{blocks.Id}/block");
@@ -115,14 +115,6 @@ public sealed class QueuedMessageTests
         await town.Priya.Says("/resume");
         await ana.Hears(PollPrompts.Card("Paused?"));
         await town.People.WaitForText(PlaygroundClient.Group, PlaygroundClient.Priya, "Paused?");
-    }
-
-    private static async Task Forgets(Neighbour person)
-    {
-        await person.Says("/me");
-        await person.Taps(MePrompts.ForgetButton);
-        await person.Taps(ForgetPrompts.YesButton);
-        await person.Hears(ForgetPrompts.Done);
     }
 
     private static async Task EverythingIsAnswered(Neighbour priya)

@@ -14,6 +14,8 @@ internal sealed class Script(PlaygroundClient people, Neighbour person, IEnumera
 
     public bool IsDone => left.Count == 0 && pressed is null;
 
+    public override string ToString() => $"{person.Name} for {(pressed is null ? left.Peek() : $"the answer to {pressed}")}";
+
     /// <summary>Does the next thing if its time has come; whether it did.</summary>
     public async Task<bool> DoNext()
     {
