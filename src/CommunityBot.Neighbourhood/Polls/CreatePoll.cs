@@ -45,7 +45,7 @@ public static class CreatePoll
         while (options.Count < MostOptions)
         {
             var isEnough = options.Count >= FewestOptions;
-            var option = await ask.Line(PollPrompts.Option, LongestOption, options.Count + 1, isEnough ? PollPrompts.OptionsDone : null)
+            var option = await ask.Line(PollPrompts.OptionAfter(options), LongestOption, options.Count + 1, isEnough ? PollPrompts.OptionsDone : null)
                 .Must(line => !options.Any(other => Alike.Are(other, line!)), PollPrompts.OptionTwice);
             if (option is null)
             {

@@ -13,7 +13,10 @@ public static class PollPrompts
 
     public static Prompt NoWords => new("polls.create.no_words");
 
-    public static Prompt Option => new("polls.create.option");
+    /// <param name="soFar">The answers there are already.</param>
+    public static Prompt OptionAfter(IReadOnlyList<string> soFar) => Option.With("options", new LinesValue([.. soFar.Select(option => (Value)option)]));
+
+    public static Prompt Option => new("polls.create.option", ("options", new LinesValue([])));
 
     public static Prompt OptionsDone => new("polls.create.options_done.button");
 
@@ -120,6 +123,8 @@ public static class PollPrompts
     public static Prompt RemindedAlready => new("polls.reminded_already.toast");
 
     public static Prompt NotAnsweredYet => new("polls.not_answered_yet");
+
+    public static Prompt NobodyToRemind => new("polls.nobody_to_remind");
 
     public static Prompt RemindersSent(int people) => new("polls.reminders_sent", ("count", people));
 

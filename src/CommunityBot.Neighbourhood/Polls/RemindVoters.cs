@@ -18,6 +18,12 @@ public static class RemindVoters
 
         var roll = Roll.Of(poll, turn);
         var missing = turn.All<Resident>().Where(resident => resident is { Reachable: true } && resident.Chose(Consent.Polls) && !roll.Has(resident.UserId)).ToList();
+        if (missing.Count == 0)
+        {
+            turn.Reply(PollPrompts.NobodyToRemind);
+            return;
+        }
+
         foreach (var resident in missing)
         {
             var card = PollCard.ForReader(poll, resident.Language, [], turn);

@@ -149,11 +149,11 @@ internal sealed class Parish : IAsyncDisposable
         Area[] all = [.. Areas, SettingsCheck.Lobby(Areas)];
         var directory = new NeighbourhoodDirectory(all);
         writers = all.Select(area => new NeighbourhoodWriter(
-            new NeighbourhoodState(area, Stores[area.Id], Features(), doNotContact, directory, new Languages(_ => null!, (_, _) => ""), NullLogger<NeighbourhoodState>.Instance),
+            new NeighbourhoodState(area, Stores[area.Id], Features(), doNotContact, new SealingKeys(folder["keys"]), directory, new Languages(_ => null!, (_, _) => ""), NullLogger<NeighbourhoodState>.Instance),
             Outbox,
             Clock,
             NullLogger<NeighbourhoodWriter>.Instance)).ToList();
-        Neighbourhoods = new Neighbourhoods(new Router(directory, all, new HashSet<string>()), writers, Reader.Read, Clock, NullLogger<Neighbourhoods>.Instance);
+        Neighbourhoods = new Neighbourhoods(new Router(directory, all, new HashSet<string>()), writers, Reader.Read, Features().IsNeverKept, Clock, NullLogger<Neighbourhoods>.Instance);
     }
 
     private static FeatureBook Features()
