@@ -11,6 +11,9 @@ namespace CommunityBot.Delivery;
 /// </summary>
 public sealed partial class Outbox(ISender sender, TelegramSettings limits, TimeProvider time, ILogger<Outbox> log)
 {
+    /// <summary>A service manager kills a program that takes much longer to end.</summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(3);
+
     private readonly Lock gate = new();
     private readonly OutboxQueue queue = new(limits, time);
     private readonly SemaphoreSlim slots = new(limits.InFlight);
@@ -40,8 +43,22 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
     /// <summary>Looks at everything again at once: the clock was set.</summary>
     public void Wake() => Change(queue.AskGateAgain);
 
-    /// <summary>Sends until cancelled.</summary>
+    /// <summary>Sends until cancelled; then waits, a little, until what is under way is settled, so that a clean end repeats nothing.</summary>
     public async Task Run(CancellationToken cancel)
+    {
+        using var hurry = new CancellationTokenSource();
+        using var ending = cancel.Register(() => hurry.CancelAfter(LastWords));
+        try
+        {
+            await Send(cancel, hurry.Token);
+        }
+        finally
+        {
+            await Settled(hurry.Token);
+        }
+    }
+
+    private async Task Send(CancellationToken cancel, CancellationToken hurry)
     {
         while (true)
         {
@@ -54,7 +71,23 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
                 continue;
             }
 
-            _ = Deliver(item, decision, cancel);
+            _ = Deliver(item, decision, hurry);
+        }
+    }
+
+    /// <summary>All slots are free: nothing is under way.</summary>
+    private async Task Settled(CancellationToken hurry)
+    {
+        try
+        {
+            for (var slot = 0; slot < limits.InFlight; slot++)
+            {
+                await slots.WaitAsync(hurry);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            LogHurried(queue.Count);
         }
     }
 
@@ -152,6 +185,9 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram asks to wait {After} (envelope {Id})")]
     private partial void LogLater(string id, TimeSpan after);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram did not answer in time; of {Count} envelopes some may be sent again at the next start")]
+    private partial void LogHurried(int count);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Envelope {Id} was under way when the outbox stopped")]
     private partial void LogStopped(string id);

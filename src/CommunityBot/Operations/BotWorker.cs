@@ -89,16 +89,31 @@ public sealed partial class BotWorker(
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var sending = outbox.Run(ending.Token);
-        var profile = new BotProfile(calls, setup.Prompts, setup.Areas, time, logs.CreateLogger<BotProfile>()).Tell(ending.Token);
+        var profile = Aside(new BotProfile(calls, setup.Prompts, setup.Areas, time, logs.CreateLogger<BotProfile>()).Tell(ending.Token));
+        var receiving = new Receiver(calls, reader, neighbourhoods, time, logs.CreateLogger<Receiver>()).Run(ending.Token);
         try
         {
-            var receiver = new Receiver(calls, reader, neighbourhoods, time, logs.CreateLogger<Receiver>());
-            return await receiver.Run(ending.Token);
+            // Sending ends by itself only if it failed, and a bot that is silent must not look alive.
+            await await Task.WhenAny(receiving, sending);
+            return await receiving;
         }
         finally
         {
             await ending.CancelAsync();
-            await Task.WhenAll(sending, profile).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.WhenAll(receiving, sending, profile).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>Work whose failure is told and disturbs nothing else.</summary>
+    private async Task Aside(Task work)
+    {
+        try
+        {
+            await work;
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            LogAside(bug);
         }
     }
 
@@ -138,6 +153,9 @@ public sealed partial class BotWorker(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "@{Username} is at work ({Place})")]
     private partial void LogReady(string username, TelegramPlace place);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The bot's texts and menus at Telegram could not be set")]
+    private partial void LogAside(Exception bug);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stopped")]
     private partial void LogStopped();

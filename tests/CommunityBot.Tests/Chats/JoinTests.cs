@@ -63,7 +63,7 @@ public sealed class JoinTests
 
         joan.Says("/start");
 
-        Assert.Contains("already with", town.Transcript.LastTo(joan));
+        Assert.Contains("already joined", town.Transcript.LastTo(joan));
         Assert.Equal(before.Consents, town.Find<Resident>("1006")!.Consents);
     }
 

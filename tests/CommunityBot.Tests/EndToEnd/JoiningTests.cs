@@ -8,6 +8,8 @@ namespace CommunityBot.Tests.EndToEnd;
 /// <summary>People of five languages press Start.</summary>
 public sealed class JoiningTests(SharedTown shared) : InSharedTown(shared)
 {
+    private static readonly string[] Languages = ["en", "ro", "ur", "ar", "pl"];
+
     public static TheoryData<string, Consent[]> Choices => new()
     {
         { "en", [] },
@@ -60,18 +62,20 @@ public sealed class JoiningTests(SharedTown shared) : InSharedTown(shared)
 
     private static IEnumerable<string> Labels(string language, IReadOnlyList<Consent> choices)
     {
-        Value[] common = [DialogPrompts.Back, DialogPrompts.Cancel, DialogPrompts.Yes, DialogPrompts.No, DialogPrompts.Done, SettingsPrompts.Quiet(new QuietHours(new(21, 0), new(8, 0))), SettingsPrompts.Language(language)];
-        var languages = Town5.Select(code => (Value)new LanguageValue(code));
+        Value[] common =
+        [
+            DialogPrompts.Back, DialogPrompts.Cancel, DialogPrompts.Yes, DialogPrompts.No, DialogPrompts.Done,
+            SettingsPrompts.Quiet(new QuietHours(new(21, 0), new(8, 0))), SettingsPrompts.Language(language),
+        ];
+        var languages = Languages.Select(code => (Value)new LanguageValue(code));
         var consents = Enum.GetValues<Consent>().SelectMany(consent => (Value[])
         [
-            SharedPrompts.NameOf(consent),
-            new Prompt("dialog.ticked", ("label", SharedPrompts.NameOf(consent))),
+            DialogPrompts.Unticked(SharedPrompts.NameOf(consent)),
+            DialogPrompts.Ticked(SharedPrompts.NameOf(consent)),
             choices.Contains(consent) ? SettingsPrompts.On(consent) : SettingsPrompts.Off(consent),
         ]);
         return common.Concat(languages).Concat(consents).Select(value => Words.Label(value, language));
     }
-
-    private static readonly string[] Town5 = ["en", "ro", "ur", "ar", "pl"];
 
     private static bool Concerns(JsonNode call, Neighbour person) => (long?)call["params"]!["chat_id"] == person.Id;
 

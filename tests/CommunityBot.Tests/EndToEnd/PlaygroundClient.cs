@@ -50,7 +50,14 @@ internal sealed class PlaygroundClient(string url) : IDisposable
         (long)(await Post("chats", new { type = "supergroup", title, members, admins = members[..1] }))["id"]!;
 
     /// <summary>The messages a person sees in a chat, oldest first.</summary>
-    public async Task<IReadOnlyList<JsonNode>> Messages(long chat, long asPerson) => MessagesOf(await Get($"chats/{chat}/messages?as={asPerson}"));
+    public async Task<IReadOnlyList<JsonNode>> Messages(long chat, long asPerson) => (await Look(chat, asPerson)).Messages;
+
+    /// <summary>The same, with the number of the latest change of any message.</summary>
+    public async Task<(long Seq, IReadOnlyList<JsonNode> Messages)> Look(long chat, long asPerson)
+    {
+        var page = await Get($"chats/{chat}/messages?as={asPerson}");
+        return ((long)page["seq"]!, MessagesOf(page));
+    }
 
     /// <summary>The number of the latest change of any message.</summary>
     public async Task<long> Seq(long chat, long asPerson) => (long)(await Get($"chats/{chat}/messages?as={asPerson}&since_seq={long.MaxValue}"))["seq"]!;
