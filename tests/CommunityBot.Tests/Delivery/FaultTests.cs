@@ -149,11 +149,14 @@ public sealed class FaultTests
     [Fact]
     public void A_dropped_push_uses_no_room()
     {
-        day.Area.Gate = envelope => envelope.ChatId % 10 == 0 ? new Go() : new Drop("no consent");
+        day.Area.Gate = envelope => envelope.ChatId % 10 == 0 || envelope.Push is null ? new Go() : new Drop("no consent");
 
         day.Put(Enumerable.Range(0, 200).Select(number => Broadcast(5000 + number, $"{number}"))).Send();
 
         Assert.Equal((20, 180), (day.Requests.Count, day.Dropped.Count));
+        day.Put(Broadcast(6001, "a"), Broadcast(6001, "b"), Broadcast(6001, "c")).Send();
+        day.Put(Answer(6001, "answer")).Send();
+        Assert.Equal("answer", day.Ids.Last());
     }
 
     [Fact]

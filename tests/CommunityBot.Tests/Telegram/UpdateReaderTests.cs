@@ -54,15 +54,17 @@ public sealed class UpdateReaderTests
         Assert.Equal("link", message.Command!.Name);
     }
 
-    [Fact]
-    public void What_the_linked_channel_posts_in_its_group_is_no_residents_word() => Assert.Null(ReadMessage(
-        """{"id":777000,"is_bot":false,"first_name":"Telegram"}""",
-        Group,
-        """ "sender_chat":{"id":-1003,"type":"channel","title":"News"},"is_automatic_forward":true,"text":"news" """));
+    [Theory]
+    [InlineData(""" "sender_chat":{"id":-1003,"type":"channel","title":"News"},"is_automatic_forward":true,"text":"news" """)]
+    [InlineData(""" "text":"news" """)]
+    public void What_the_linked_channel_posts_in_its_group_is_no_residents_word(string content) =>
+        Assert.Null(ReadMessage("""{"id":777000,"is_bot":false,"first_name":"Telegram"}""", Group, content));
 
-    [Fact]
-    public void Who_sends_as_a_channel_is_no_resident() => Assert.Null(ReadMessage(
-        """{"id":136817688,"is_bot":true,"first_name":"Channel","username":"Channel_Bot"}""",
+    [Theory]
+    [InlineData("""{"id":136817688,"is_bot":true,"first_name":"Channel","username":"Channel_Bot"}""")]
+    [InlineData(Ana)]
+    public void Who_sends_as_a_channel_is_no_resident(string from) => Assert.Null(ReadMessage(
+        from,
         Group,
         $$""" "sender_chat":{"id":-1003,"type":"channel","title":"News"},{{Text("/poll")}} """));
 

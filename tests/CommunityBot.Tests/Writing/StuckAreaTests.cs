@@ -163,8 +163,8 @@ public sealed class StuckAreaTests : IAsyncLifetime
     {
         using var moving = new ManualResetEventSlim();
         parish.Stores[Celyn].BeforeCommit = _ => moving.Wait();
-        var start = parish.Neighbourhoods.Post(parish.Reader.Read(parish.Json(Ana, "/start parc-celyn").RootElement)!, "", default);
         parish.Clock.Advance(TimeSpan.FromSeconds(1));
+        var start = parish.Neighbourhoods.Post(parish.Reader.Read(parish.Json(Ana, "/start parc-celyn").RootElement)!, "", default);
 
         var note = parish.Says(Ana, "/note 1");
         Assert.Empty(parish.Notes(Mill));
