@@ -40,7 +40,7 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
     /// <summary>An envelope that is not wanted any more. One under way can't be called back.</summary>
     public void Remove(IOutboxOwner owner, string id) => Change(() => queue.Remove(owner, id));
 
-    /// <summary>Looks at everything again at once: the clock was set.</summary>
+    /// <summary>Looks at everything again at once: the clock was set, or an area can commit again.</summary>
     public void Wake() => Change(queue.AskGateAgain);
 
     /// <summary>Sends until cancelled; then waits, a little, until what is under way is settled, so that a clean end repeats nothing.</summary>

@@ -162,7 +162,12 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
             throw;
         }
 
-        Interlocked.Exchange(ref stuckSince, 0);
+        if (Interlocked.Exchange(ref stuckSince, 0) != 0)
+        {
+            // Its messages were held all that time.
+            outbox.Wake();
+        }
+
         batch.ForEach(queued => queued.Done.SetResult());
         if (batch.Any(queued => queued.Input is ClockTicked))
         {

@@ -6,6 +6,7 @@ namespace CommunityBot.Tests.Writing;
 internal sealed class StubbornStore : INeighbourhoodStore
 {
     private readonly InMemoryStore disk = new();
+    private readonly Lock reading = new();
 
     /// <summary>Every commit fails while it is set.</summary>
     public volatile bool Broken;
@@ -22,7 +23,17 @@ internal sealed class StubbornStore : INeighbourhoodStore
     /// <summary>Commits tried while <see cref="Broken"/>.</summary>
     public SemaphoreSlim Refused { get; } = new(0);
 
-    public IReadOnlyDictionary<DocumentKey, string> Documents => disk.Documents;
+    /// <summary>What is stored at this moment.</summary>
+    public IReadOnlyDictionary<DocumentKey, string> Documents
+    {
+        get
+        {
+            lock (reading)
+            {
+                return new Dictionary<DocumentKey, string>(disk.Documents);
+            }
+        }
+    }
 
     public void FailOnce(CommitFault fault) => disk.Fail(fault);
 
@@ -37,9 +48,17 @@ internal sealed class StubbornStore : INeighbourhoodStore
             throw new CommitFailed("test.db");
         }
 
-        var number = disk.Commit(after, changes);
-        AfterCommit();
-        return number;
+        try
+        {
+            lock (reading)
+            {
+                return disk.Commit(after, changes);
+            }
+        }
+        finally
+        {
+            AfterCommit();
+        }
     }
 
     public void BackUp(string path, Predicate<DocumentKey>? leaveOut = null) => disk.BackUp(path, leaveOut);
