@@ -69,7 +69,7 @@ public sealed class PromptBook
         var runs = new List<Run>();
         foreach (var paragraph in screen.Text)
         {
-            var words = new Writer(this, Find(paragraph.Locale ?? locale), now).Paragraph(paragraph.Words);
+            var words = WithoutLastBreaks(new Writer(this, Find(paragraph.Locale ?? locale), now).Paragraph(paragraph.Words));
             if (words.All(run => run.Text.Length == 0))
             {
                 continue;
@@ -92,6 +92,22 @@ public sealed class PromptBook
     {
         var text = string.Concat(new Writer(this, Find(locale), now).Paragraph(value).Select(run => run.Text));
         return text.ReplaceLineEndings(" ").Trim();
+    }
+
+    /// <summary>An argument without content may leave an empty line at the end.</summary>
+    private static List<Run> WithoutLastBreaks(IEnumerable<Run> paragraph)
+    {
+        var runs = paragraph.Where(run => run.Text.Length > 0).ToList();
+        while (runs.Count > 0 && runs[^1].Text.TrimEnd('\n') is var text && text.Length < runs[^1].Text.Length)
+        {
+            runs[^1] = runs[^1] with { Text = text };
+            if (text.Length == 0)
+            {
+                runs.RemoveAt(runs.Count - 1);
+            }
+        }
+
+        return runs;
     }
 
     private Language Find(string code) => _languages.GetValueOrDefault(code)

@@ -69,7 +69,7 @@ public sealed class KillTests
     private static string Question(int number) => $"Question {number}?";
 
     /// <summary>Everybody does what they can as soon as they can, so many things at most, until the bot has said enough.</summary>
-    private static async Task Play(PlaygroundClient people, IReadOnlyList<Script> scripts, int deeds, Func<int, bool> enough)
+    internal static async Task Play(PlaygroundClient people, IReadOnlyList<Script> scripts, int deeds, Func<int, bool> enough)
     {
         var (next, answers, silences) = (await people.NextCall(), 0, 0);
         while (!enough(answers))

@@ -56,12 +56,15 @@ internal sealed class Script(PlaygroundClient people, Neighbour person, IEnumera
 
     /// <summary>In private what came since the last deed; in the group, where cards stand, all.</summary>
     private bool Fits(JsonNode message, Deed deed) => PlaygroundClient.IsFromBot(message)
-        && (deed.Group is not null || (long)message["seq"]! > since)
+        && (deed is { Group: not null } or Taps { OnCard: true } || (long)message["seq"]! > since)
         && message["text"]?.ToString().Contains(Seen(deed)) != false;
 
-    private string Seen(Deed deed) => deed.After is null ? "" : Words.Text(deed.After, person.Language);
+    private string Seen(Deed deed) => deed.After is null ? "" : Words.Text(deed.After, LanguageOf(deed));
 
-    private JsonNode? Button(JsonNode message, Taps taps) => PlaygroundClient.Button(message, Words.Label(taps.Label, person.Language));
+    private JsonNode? Button(JsonNode message, Taps taps) => PlaygroundClient.Button(message, Words.Label(taps.Label, LanguageOf(taps)));
+
+    /// <summary>In a group cards are in the neighbourhood's own language.</summary>
+    private string LanguageOf(Deed deed) => deed.Group is null ? person.Language : "en";
 }
 
 /// <param name="After">What must be on the message before; null: anything.</param>
@@ -70,4 +73,5 @@ internal abstract record Deed(Screen? After, long? Group);
 
 internal sealed record Says(string Text, Screen? After = null) : Deed(After, null);
 
-internal sealed record Taps(Value Label, Screen? After = null, long? Group = null) : Deed(After, Group);
+/// <param name="OnCard">The message stays and may look the same after a press; nothing new is waited for.</param>
+internal sealed record Taps(Value Label, Screen? After = null, long? Group = null, bool OnCard = false) : Deed(After, Group);
