@@ -47,7 +47,8 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
     public async Task Run(CancellationToken cancel)
     {
         using var hurry = new CancellationTokenSource();
-        using var ending = cancel.Register(() => hurry.CancelAfter(LastWords));
+        await using var lastWords = time.CreateTimer(_ => hurry.Cancel(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        await using var ending = cancel.Register(() => lastWords.Change(LastWords, Timeout.InfiniteTimeSpan));
         try
         {
             await Send(cancel, hurry.Token);
@@ -87,7 +88,7 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
         }
         catch (OperationCanceledException)
         {
-            LogHurried(queue.Count);
+            LogHurried(Waiting);
         }
     }
 

@@ -34,7 +34,36 @@ public sealed class OutboxTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await stop.CancelAsync();
+        clock.Advance(TimeSpan.FromSeconds(3));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    [Fact]
+    public async Task Told_to_end_it_begins_nothing_more_and_settles_what_is_under_way()
+    {
+        outbox.Put(area, Answer(Ana, "1"));
+        var sending = await sender.Next();
+
+        await stop.CancelAsync();
+        outbox.Put(area, Answer(Ana, "2"));
+        Assert.False(running.IsCompleted);
+        sending.Accept();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        Assert.Equal("1", Assert.Single(await AllReports()).EnvelopeId);
+    }
+
+    [Fact]
+    public async Task Told_to_end_it_waits_three_seconds_for_telegram_at_most()
+    {
+        outbox.Put(area, Answer(Ana, "1"));
+        await sender.Next();
+
+        await stop.CancelAsync();
+        clock.Advance(TimeSpan.FromSeconds(3));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        Assert.Empty(await AllReports());
     }
 
     [Fact]
@@ -216,6 +245,12 @@ public sealed class OutboxTests : IAsyncLifetime
         outbox.Wake();
 
         Assert.Equal("night", (await sender.Next()).Envelope.Id);
+    }
+
+    private async Task<List<SendReported>> AllReports()
+    {
+        reports.Writer.Complete();
+        return await reports.Reader.ReadAllAsync().ToListAsync();
     }
 
     private async Task<SendReported> Report() => await reports.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60));

@@ -66,6 +66,44 @@ public sealed class KillTests
         RepeatsAreFew(await town.People.Calls(since: begin), starts);
     }
 
+    [Fact]
+    public async Task Killed_between_its_commit_and_Telegrams_confirmation_a_change_counts_once()
+    {
+        await using var town = await LiveTown.Start();
+        var ana = await town.Resident("Ana", "ro");
+        await ana.Says("/settings");
+        await ana.Hears(SettingsPrompts.Text("Millbrook"));
+
+        var (isOn, committed) = (false, false);
+        for (var tries = 0; !committed && tries < 10; tries++)
+        {
+            var since = await town.People.NextCall();
+            await town.People.Post("faults", new { method = "getUpdates", times = 1000, fault = "status", error_code = 502 });
+            var pressed = ana.Taps(isOn ? SettingsPrompts.On(Consent.Polls) : SettingsPrompts.Off(Consent.Polls));
+            isOn = !isOn;
+
+            // The poll that waited brings the press and the next one, which would confirm it, fails; unless none was waiting yet.
+            await town.People.WaitForCalls(since, 1, IsFailedPoll);
+            committed = (await town.People.Calls("getUpdates", since)).TakeWhile(call => !IsFailedPoll(call)).Any();
+            if (committed)
+            {
+                await pressed;
+                town.Bot.Kill();
+            }
+
+            await town.People.Delete("faults");
+            await pressed;
+        }
+
+        Assert.True(committed);
+        await town.StartBot();
+        await ana.Says("/settings");
+        var settings = await ana.Hears(SettingsPrompts.Text("Millbrook"));
+        Assert.NotNull(PlaygroundClient.Button(settings, Words.Label(isOn ? SettingsPrompts.On(Consent.Polls) : SettingsPrompts.Off(Consent.Polls), "ro")));
+    }
+
+    private static bool IsFailedPoll(JsonNode call) => (string?)call["method"] == "getUpdates" && (bool?)call["ok"] == false;
+
     private static string Question(int number) => $"Question {number}?";
 
     /// <summary>Everybody does what they can as soon as they can, so many things at most, until the bot has said enough.</summary>
