@@ -119,7 +119,7 @@ public static class PollCard
     private static Screen Head(Poll poll, PollText text, Turn turn)
     {
         var screen = new Screen(PollPrompts.Card(text.Question));
-        return poll.IsOpen ? screen.Then(PollPrompts.Promise(poll.Rules)).Then(PollPrompts.Until(turn.At(poll.ClosesAt))) : screen;
+        return poll.IsOpen ? screen.Then(PollPrompts.Choices(poll.Rules)).Then(PollPrompts.Promise(poll.Rules)).Then(PollPrompts.Until(turn.At(poll.ClosesAt))) : screen;
     }
 
     /// <summary>How many have voted, the count where it is shown, and what may be missing.</summary>

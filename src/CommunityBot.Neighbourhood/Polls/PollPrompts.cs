@@ -61,12 +61,16 @@ public static class PollPrompts
         "polls.create.review",
         ("question", question),
         ("options", new LinesValue([.. options.Select(option => (Value)option)])),
+        ("choices", Choices(rules)),
         ("promise", Promise(rules)),
         ("until", Until(closes)));
 
     public static Prompt Opened(int groups) => new("polls.opened", ("count", groups));
 
     public static Prompt Card(string question) => new("polls.card", ("question", question));
+
+    /// <summary>How many answers a person may choose.</summary>
+    public static Prompt Choices(PollRules rules) => new(rules.Several ? "polls.choices.several" : "polls.choices.one");
 
     /// <summary>What is promised to whoever votes.</summary>
     public static Prompt Promise(PollRules rules) => (rules.Secret, rules.AsWeGo) switch

@@ -99,10 +99,10 @@ public sealed class Dispatcher(FeatureBook book)
         turn.State.MergeInto(batch);
     }
 
-    /// <summary>A facilitator by configuration becomes one when first seen; one who was removed is not added again.</summary>
+    /// <summary>A facilitator by configuration becomes one when first seen; one who was removed is not added again, nor one who was forgotten before they press Start.</summary>
     private static void Recognise(Turn turn)
     {
-        if (turn.By is { } person && turn.Area.Facilitators.Contains(person.Id) && turn.Find<Facilitator>(Resident.KeyOf(person.Id)) is null)
+        if (turn.By is { } person && !turn.IsForgotten(person.Id) && turn.Area.Facilitators.Contains(person.Id) && turn.Find<Facilitator>(Resident.KeyOf(person.Id)) is null)
         {
             turn.Put(new Facilitator(person.Id, person.Name, turn.Now));
         }

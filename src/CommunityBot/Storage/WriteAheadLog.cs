@@ -2,10 +2,11 @@ namespace CommunityBot.Storage;
 
 /// <summary>
 /// LiteDB's log, made to keep what LiteDB 5.0.20 promises (its source: DiskWriterQueue, WalIndexService).
-/// LiteDB writes pages of 8 KiB; the head of a transaction's last page is what makes the transaction count.
+/// LiteDB writes pages of 8 KiB; a mark in the head of a transaction's last page is what makes the transaction count.
 /// <list type="bullet">
-/// <item>That head is held back until everything before it is on disk, so that a power cut leaves a transaction
-/// whole or not at all: LiteDB's pages have no checksum. Two syncs a commit, where LiteDB does one a page.</item>
+/// <item>That page is written without its mark, and the mark follows once everything is on disk, so that a power cut or a
+/// full disk leaves a transaction whole or not at all: LiteDB's pages have no checksum. However much of the head gets
+/// through, all but the mark stands there already. Two syncs a commit, where LiteDB does one a page.</item>
 /// <item>LiteDB swallows a write that fails, or hangs on it. So a failure is kept for <see cref="Settle"/> to throw.</item>
 /// <item>LiteDB's first pages are written by another thread; <see cref="LastWriter"/> tells when that is over.</item>
 /// </list>
@@ -14,6 +15,9 @@ public sealed class WriteAheadLog(IRawFile file) : IRawFile
 {
     // What a disk writes whole or not at all.
     private const int Sector = 512;
+
+    /// <summary>Where a page says that it confirms its transaction (LiteDB 5.0.20, BasePage.P_IS_CONFIRMED).</summary>
+    private const int Confirmed = 18;
 
     private byte[]? head;
     private long headAt;
@@ -53,8 +57,12 @@ public sealed class WriteAheadLog(IRawFile file) : IRawFile
         {
             unsettled = true;
             ReleaseHead();
-            file.Write(page.AsSpan(Sector), at + Sector);
-            (head, headAt) = (page[..Sector], at);
+            if (page[Confirmed] != 0)
+            {
+                (head, headAt) = (page[..Sector], at);
+                page[Confirmed] = 0;
+            }
+            file.Write(page, at);
         });
     }
 

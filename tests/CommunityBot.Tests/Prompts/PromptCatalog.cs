@@ -71,7 +71,7 @@ internal static partial class PromptCatalog
         _ when type == typeof(long) => [3L],
         _ when type == typeof(RichText) => [RichText.Of("sample")],
         _ when type == typeof(Prompt) => [new Prompt("sample")],
-        _ when type == typeof(PollRules) => [new PollRules(false, true, false), new PollRules(false, true, true), new PollRules(false, false, false), new PollRules(false, false, true)],
+        _ when type == typeof(PollRules) => [new PollRules(false, true, false), new PollRules(false, true, true), new PollRules(false, false, false), new PollRules(false, false, true), new PollRules(true, false, true)],
         _ when type == typeof(Outage) => [new Outage(default, default)],
         _ when type == typeof(QuietHours) => [new QuietHours(default, default)],
         _ when typeof(Value).IsAssignableFrom(type) => [SampleValue(type)],
