@@ -66,11 +66,12 @@ public sealed class PlaygroundServer : IAsyncDisposable
 
     private static WebApplication Build(PlaygroundOptions options, World world, FaultList faults)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        // It may live inside another host, which has its own logging and its own way to end.
-        builder.Logging.ClearProviders();
+        // It may live inside another host, which has its own settings, its own logging and its own way to end.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         builder.WebHost.UseUrls(options.Url);
+        builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 60 * 1024 * 1024);
         var app = builder.Build();
 

@@ -17,6 +17,7 @@ import { coalesce } from "./stream.js";
 export function openChat(pane, chat, draft) {
   const view = { ...pane, chat };
   let seq = 0;
+  let offered;
   Object.assign(view, {
     async send(content) {
       const sent = await api.send(view.chat.id, { from: pane.person.id, ...content });
@@ -59,7 +60,8 @@ export function openChat(pane, chat, draft) {
 
   async function begin() {
     if (view.chat.blocked) await api.unblock(pane.person.id);
-    await view.send({ text: "/start" });
+    await view.send({ text: `/start ${offered ?? ""}`.trim() });
+    offered = undefined;
     await refresh();
     composer.focus();
   }
@@ -70,7 +72,7 @@ export function openChat(pane, chat, draft) {
     title.textContent = view.chat.title;
     const kind = isPrivate ? "bot" : view.chat.type === "channel" ? "channel" : `${view.chat.members.length} members`;
     subtitle.textContent = kind;
-    const asleep = isPrivate && (view.chat.blocked || log.messages().length === 0);
+    const asleep = isPrivate && (view.chat.blocked || log.messages().length === 0 || offered !== undefined);
     start.hidden = !asleep;
     start.textContent = view.chat.blocked ? "Restart" : "Start";
     composer.element.hidden = asleep;
@@ -98,6 +100,12 @@ export function openChat(pane, chat, draft) {
     draft: composer.draft,
     id: () => view.chat.id,
     focus: () => (start.hidden ? composer : start).focus(),
+
+    /** Who followed a link to the bot still has to press Start; that sends what the link says. */
+    offerStart(payload) {
+      offered = payload;
+      drawFrame();
+    },
 
     write(command) {
       composer.write(view.addressed(command));

@@ -5,7 +5,10 @@ import { words } from "./script.js";
 
 const onlyYou = "Only you and the bot see this";
 
-/** @param {{send: (command: string) => void, insert: (command: string) => void, leave: () => void}} on */
+/** What is typed of a lone "/word", without its stroke. */
+const typedIn = (text) => /^\/([a-z0-9_]*)$/.exec(text)?.[1];
+
+/** @param {{typed: () => string, send: (command: string) => void, insert: (command: string) => void, leave: () => void}} on */
 export function commandMenu(view, on) {
   const list = el("ul.menu.command-menu", { hidden: true, testid: "commands", "aria-label": "Commands" });
   let commands = [];
@@ -49,15 +52,18 @@ export function commandMenu(view, on) {
     focusLast: () => [...list.querySelectorAll(".command")].at(-1)?.focus(),
 
     async load() {
-      commands = (await view.attempt(() => api.menu(view.person.id, view.chat.id))) ?? [];
+      const botIsHere = view.chat.type === "private" || view.chat.members.includes(view.world.bot.id);
+      commands = (botIsHere && await view.attempt(() => api.menu(view.person.id, view.chat.id))) || [];
       return commands.length;
     },
 
     /** Shows the commands that go on from what is typed; nothing else opens it than a lone "/word". */
     follow(text) {
-      const typed = /^\/([a-z0-9_]*)$/.exec(text)?.[1];
+      const typed = typedIn(text);
       if (typed === undefined) close();
       else draw(typed);
+      // The bot may have come into the group since, or write another language to this person.
+      if (typed === "") this.load().then(() => typedIn(on.typed()) !== undefined && draw(typedIn(on.typed())));
     },
 
     async toggle() {
@@ -65,7 +71,7 @@ export function commandMenu(view, on) {
       if (await this.load()) {
         draw("");
         list.querySelector(".command").focus();
-      } else view.toast("The bot has told Telegram of no commands here.");
+      } else view.toast("There are no commands here.");
       return undefined;
     },
   };

@@ -26,6 +26,7 @@ export function createComposer(view, draft = blank()) {
   const send = iconButton("➤", "Send", { classes: ".send", testid: "send", onclick: submit });
   const about = el(".about", { hidden: true });
   const commands = commandMenu(view, {
+    typed: () => text.value,
     send: (command) => {
       if (text.value.startsWith("/")) put(blank());
       view.sendText(view.addressed(command));

@@ -6,7 +6,7 @@ const place = { away: "playground-guide-away", step: "playground-guide-step" };
 // {Name} is a button that makes one be that person, in their chat with the bot; {Name: words} does so in the group;
 // {/command} writes it into the open chat, ready to be sent.
 const steps = [
-  "Be {Ana}, who reads Romanian. Press Start, then Română. “Yes” is the first button, polls are the third, ✓ ends it.",
+  "Be {Ana}, who reads Romanian. Press Start, then Română. “Yes” is the first button. Then polls are the third, and the fourth ends it.",
   "Be {Fatima}, who reads Urdu. Press Start, then اردو. From here on all is in her language; the buttons have the same order.",
   "Be {Priya}, who helps to run the bot. Press Start, then English, and answer.",
   "Open {Priya: the group as Priya}. Press ⓘ at the top and add the bot. Then press {/link} here and send it: it makes this a group of the bot.",

@@ -70,10 +70,13 @@ export function createLog(view) {
 
 /** Puts `after` where `before` was, and the keyboard's focus where it was in it. */
 function replace(before, after) {
-  const stops = (node) => [...node.querySelectorAll("a, button")];
-  const focused = before.contains(document.activeElement) ? stops(before).indexOf(document.activeElement) : null;
+  const active = document.activeElement;
+  // Among the buttons under a message it is their place that stays, however many links its new words have.
+  const kind = active.closest(".keyboard") ? ".keyboard button" : "a, button";
+  const stops = (node) => [...node.querySelectorAll(kind)];
+  const focused = before.contains(active) ? stops(before).indexOf(active) : null;
   before.replaceWith(after);
-  if (focused !== null) (stops(after)[focused] ?? after).focus({ preventScroll: true });
+  if (focused !== null) (stops(after)[focused] ?? stops(after).at(-1) ?? after).focus({ preventScroll: true });
 }
 
 /** A line for each new day, and no name above a message that goes on from the one before. */

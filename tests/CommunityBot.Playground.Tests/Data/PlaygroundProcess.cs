@@ -13,12 +13,12 @@ internal sealed class PlaygroundProcess : IDisposable
 
     private PlaygroundProcess(Process process, HttpClient http) => (this.process, this.http) = (process, http);
 
-    public static async Task<PlaygroundProcess> Start(string folder)
+    public static async Task<PlaygroundProcess> Start(string folder, string? workingDirectory = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "CommunityBot.Playground.dll");
         var process = Process.Start(new ProcessStartInfo("dotnet", [program, "--Playground:Url=http://127.0.0.1:0", $"--Playground:Data={folder}"])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = workingDirectory,
         })!;
         const string Greeting = "The playground is at ";
         var line = await process.StandardOutput.ReadLineAsync();

@@ -37,7 +37,18 @@ public sealed class FileTests(Town town) : TownTest(town)
     public async Task What_is_not_there_is_refused()
     {
         Assert.Equal("400 Bad Request: invalid file_id", (await Town.Call("getFile", new { file_id = "x" })).Said);
-        foreach (var path in new[] { $"/file/bot{Town.Token}/photos/file_9.jpg", $"/file/bot1:x/photos/file_1.jpg", $"/file/bot{Town.Token}/../journal.jsonl" })
-            Assert.Equal(HttpStatusCode.NotFound, (await Town.Http.GetAsync(path)).StatusCode);
+        await Town.Do($"chats/{Town.Ana}/messages", new { from = Town.Ana, document = new { name = "a.txt", mime = "text/plain", base64 = "AAAA" } });
+        var id = (string?)Assert.Single(await Town.Updates("message"))["document"]!["file_id"];
+        var path = (string?)(await Town.Ok("getFile", new { file_id = id }))["file_path"];
+        Assert.Equal(HttpStatusCode.OK, await Status($"/file/bot{Town.Token}/{path}"));
+        Assert.Equal(HttpStatusCode.NotFound, await Status($"/file/bot1:x/{path}"));
+        Assert.Equal(HttpStatusCode.NotFound, await Status($"/file/bot{Town.Token}/{path}x"));
+        Assert.Equal(HttpStatusCode.NotFound, await Status($"/file/bot{Town.Token}/..%2Fjournal.jsonl"));
+    }
+
+    private async Task<HttpStatusCode> Status(string address)
+    {
+        using var response = await Town.Http.GetAsync(address);
+        return response.StatusCode;
     }
 }

@@ -34,7 +34,15 @@ internal sealed class Pane(IPage page, int index)
         await Root.GetByTestId("send").ClickAsync();
     }
 
-    public Task Sees(string words) => Expect(Message(words)).ToBeVisibleAsync();
+    /// <summary>Chooses a file behind the paper clip; <see cref="Says"/> sends it, with the words under it.</summary>
+    public async Task Attaches(string kind, string name, string mime, byte[] content)
+    {
+        var file = new FilePayload { Name = name, MimeType = mime, Buffer = content };
+        await Root.GetByTestId($"file-{kind}").SetInputFilesAsync(file);
+        await Expect(Root.GetByTestId("cancel-about")).ToBeVisibleAsync();
+    }
+
+    public Task Sees(string words) => Message(words).WaitForAsync();
 
     public Task SeesToast(string words) => Expect(Root.GetByTestId("toast").Filter(new() { HasText = words })).ToBeVisibleAsync();
 

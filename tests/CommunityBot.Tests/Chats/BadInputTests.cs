@@ -1,5 +1,6 @@
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Writing;
 
 namespace CommunityBot.Tests.Chats;
 
@@ -142,7 +143,7 @@ public sealed class BadInputTests
     {
         priya.OpensPoll("Bins?", "Yes", "No");
         var update = town.NextUpdate();
-        var press = new ButtonPressed(update, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", $"vote {town.Poll} 0"));
+        var press = new ButtonPressed(update, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, AreaMark.Put("millbrook", $"vote {town.Poll} 0"));
 
         town.Receive(press);
         town.Receive(press);
@@ -159,7 +160,7 @@ public sealed class BadInputTests
         priya.OpensPoll("Bins?", "Yes", "No");
         town.Advance(TimeSpan.FromDays(8));
 
-        town.Receive(new ButtonPressed(7, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, Writing.AreaMark.Put("millbrook", $"vote {town.Poll} 0")));
+        town.Receive(new ButtonPressed(7, "q", town.Group, new Neighbourhood.Person(1008, "S", "en"), 1, null, AreaMark.Put("millbrook", $"vote {town.Poll} 0")));
 
         Assert.Equal([1, 0], town.Find<Neighbourhood.Polls.Poll>(town.Poll)!.Counts);
     }
