@@ -32,7 +32,7 @@ public sealed class PollTranscripts
         var priya = town.Resident(1001, "Priya", language);
         priya.SaysIn(town.Group, "/link");
         var sam = town.Resident(1007, "Sam", language, Consent.Polls);
-        var others = Enumerable.Range(1101, 4).Select(id => town.Person(id, "Kim", language)).ToList();
+        var others = new[] { "Kim", "Lee", "Max", "Joy" }.Select((name, index) => town.Person(1101 + index, name, language)).ToList();
         town.Transcript.Begin();
 
         priya.Says("/poll", "😀", question, string.Join('\n', options)).Taps(Word(PollPrompts.OptionsDone));
