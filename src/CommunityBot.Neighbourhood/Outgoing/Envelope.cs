@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CommunityBot.Dialogs;
 
 namespace CommunityBot.Neighbourhood;
@@ -25,7 +26,7 @@ public sealed record Envelope(
     PushTerms? Push,
     DateTimeOffset? Expires,
     int Attempt = 0,
-    bool Unhurried = false) : IDocument
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unhurried = false) : IDocument
 {
     public Lane Lane => Push?.Lane ?? (Unhurried ? Lane.Broadcast : Lane.Answer);
 }
