@@ -8,7 +8,7 @@ public sealed class HostTests : IDisposable
     [Fact]
     public async Task The_settings_of_the_program_around_it_do_not_move_it()
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), """{"Kestrel":{"Endpoints":{"Http":{"Url":"http://127.0.0.1:1"}}},"AllowedHosts":"example.org"}""");
+        await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), """{"Kestrel":{"Endpoints":{"Http":{"Url":"nonsense://x"}}}}""");
         using var playground = await PlaygroundProcess.Start(Path.Combine(folder, "data"), folder);
         Assert.Equal(Town.BotName, (string?)(await playground.See("bot"))["username"]);
     }

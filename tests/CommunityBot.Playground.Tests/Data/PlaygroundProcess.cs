@@ -23,7 +23,10 @@ internal sealed class PlaygroundProcess : IDisposable
         const string Greeting = "The playground is at ";
         var line = await process.StandardOutput.ReadLineAsync();
         if (line?.StartsWith(Greeting, StringComparison.Ordinal) != true)
+        {
+            process.Kill();
             throw new InvalidOperationException($"{line} {await process.StandardError.ReadToEndAsync()}");
+        }
         var started = new PlaygroundProcess(process, new() { BaseAddress = new(line[Greeting.Length..]) });
         started.token = (string)(await started.See("bot"))["token"]!;
         return started;
