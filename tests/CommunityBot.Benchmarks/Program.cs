@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
 using CommunityBot.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(StoreBenchmarks).Assembly).Run(args);
+if (args is ["whole-path"])
+{
+    await WholePath.Run();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(StoreBenchmarks).Assembly).Run(args);
+}
