@@ -37,7 +37,7 @@ public sealed partial class NeighbourhoodState(
         {
             if (book.Documents.Of(stored.Key.Collection) is { } type)
             {
-                image.Put((IDocument)JsonSerializer.Deserialize(stored.Json, type.Json)!);
+                image.Put(Parse(stored, type));
             }
             else
             {
@@ -52,6 +52,18 @@ public sealed partial class NeighbourhoodState(
         var envelopes = image.All(typeof(Envelope)).Cast<Envelope>().OrderBy(envelope => envelope.Order).ToList();
         order = Math.Max(order, envelopes.Count == 0 ? 0 : envelopes[^1].Order);
         return envelopes;
+    }
+
+    private IDocument Parse(StoredDocument stored, DocumentType type)
+    {
+        try
+        {
+            return (IDocument)JsonSerializer.Deserialize(stored.Json, type.Json)!;
+        }
+        catch (JsonException unreadable)
+        {
+            throw new StoreDamaged($"{area.Id}: {stored.Key.Collection}/{stored.Key.Id}", unreadable);
+        }
     }
 
     /// <summary>The gate, from any thread: it reads single immutable documents.</summary>

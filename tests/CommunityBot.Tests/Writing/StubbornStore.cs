@@ -14,6 +14,9 @@ internal sealed class StubbornStore : INeighbourhoodStore
     /// <summary>While it is set the file can't be read as what it should be.</summary>
     public volatile bool Damaged;
 
+    /// <summary>While it is set the file holds a document that is none.</summary>
+    public volatile bool Garbled;
+
     /// <summary>Asked before each commit; may wait, or throw what is no <see cref="CommitFailed"/>.</summary>
     public Action<ChangeSet> BeforeCommit { get; set; } = _ => { };
 
@@ -37,7 +40,15 @@ internal sealed class StubbornStore : INeighbourhoodStore
 
     public void FailOnce(CommitFault fault) => disk.Fail(fault);
 
-    public long Load(Action<StoredDocument> each) => Damaged ? throw new StoreDamaged("test.db") : disk.Load(each);
+    public long Load(Action<StoredDocument> each)
+    {
+        if (Garbled)
+        {
+            each(new StoredDocument(new DocumentKey("notes", "1"), "{\"Id\":"));
+        }
+
+        return Damaged ? throw new StoreDamaged("test.db") : disk.Load(each);
+    }
 
     public long Commit(long after, ChangeSet changes)
     {

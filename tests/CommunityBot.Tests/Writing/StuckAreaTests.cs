@@ -99,10 +99,12 @@ public sealed class StuckAreaTests : IAsyncLifetime
         Assert.Equal(["1", "2"], parish.Notes(Mill));
     }
 
-    [Fact]
-    public async Task A_damaged_area_does_not_start_and_the_others_do()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_damaged_area_does_not_start_and_the_others_do(bool isFile)
     {
-        parish.Stores[Mill].Damaged = true;
+        (parish.Stores[Mill].Damaged, parish.Stores[Mill].Garbled) = (isFile, !isFile);
         await parish.Restart();
 
         await parish.Says(Ana, "/start millbrook");
