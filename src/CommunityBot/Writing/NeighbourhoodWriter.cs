@@ -16,7 +16,6 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     private const int MostAtOnce = 100;
 
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(500);
 
     private readonly BlockingCollection<Queued> queue = [];
     private readonly NeighbourhoodState state;
@@ -150,128 +149,6 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
         return batch;
     }
 
-    private void HandleUntilCommitted(List<Queued> batch)
-    {
-        try
-        {
-            HandleUntilCommitted(batch.ConvertAll(queued => queued.Input));
-        }
-        catch
-        {
-            batch.ForEach(queued => queued.Done.SetCanceled());
-            throw;
-        }
-
-        if (Interlocked.Exchange(ref stuckSince, 0) != 0)
-        {
-            // Its messages were held all that time.
-            outbox.Wake();
-        }
-
-        batch.ForEach(queued => queued.Done.SetResult());
-        if (batch.Any(queued => queued.Input is ClockTicked))
-        {
-            Volatile.Write(ref ticking, 0);
-        }
-
-        TickIfDue();
-    }
-
-    private void HandleUntilCommitted(List<Input> inputs)
-    {
-        while (true)
-        {
-            try
-            {
-                Committed(state.Handle(inputs, time.GetUtcNow()));
-                return;
-            }
-            catch (CommitFailed failure)
-            {
-                Stuck(failure);
-            }
-            catch (Exception bug) when (bug is not OperationCanceledException and not StoreDamaged and not StoreInUse)
-            {
-                // Handlers' errors never come here: what does is ours. The input that cannot be committed is found and set aside.
-                Stuck(bug);
-                if (inputs is [var culprit])
-                {
-                    SetAside(culprit, bug);
-                }
-                else
-                {
-                    inputs.ForEach(input => HandleUntilCommitted([input]));
-                }
-
-                return;
-            }
-        }
-    }
-
-    private void SetAside(Input culprit, Exception bug)
-    {
-        while (true)
-        {
-            try
-            {
-                Committed(state.SetAside(culprit, bug, time.GetUtcNow()));
-                return;
-            }
-            catch (CommitFailed failure)
-            {
-                Stuck(failure);
-            }
-        }
-    }
-
-    /// <summary>Nothing of it counts: the file is loaded again, as soon as it can be.</summary>
-    private void Stuck(Exception failure)
-    {
-        Interlocked.CompareExchange(ref stuckSince, time.GetUtcNow().UtcTicks, 0);
-        LogCommitFailed(failure, Area.Id);
-        Reload();
-    }
-
-    private void Reload()
-    {
-        while (true)
-        {
-            stopping.Token.WaitHandle.WaitOne(RetryPause);
-            stopping.Token.ThrowIfCancellationRequested();
-            try
-            {
-                Load();
-                return;
-            }
-            catch (IOException trouble)
-            {
-                LogCommitFailed(trouble, Area.Id);
-            }
-        }
-    }
-
-    private void Load()
-    {
-        outbox.Load(this, state.Load());
-        nextDue = state.NextDue;
-    }
-
-    private void Committed(IReadOnlyCollection<KeyValuePair<string, Envelope?>> envelopes)
-    {
-        nextDue = state.NextDue;
-        foreach (var (id, envelope) in envelopes)
-        {
-            if (envelope is null)
-            {
-                outbox.Remove(this, id);
-            }
-            else
-            {
-                outbox.Put(this, envelope);
-            }
-        }
-    }
-
     /// <summary>Once a second and not at the minute: the clock may be set, by the playground or by the machine's owner.</summary>
     private void TickIfDue()
     {
@@ -282,9 +159,6 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     }
 
     private sealed record Queued(Input Input, TaskCompletionSource Done);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Neighbourhood {Area} could not commit; nothing of it is confirmed, it is tried again")]
-    private partial void LogCommitFailed(Exception error, string area);
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "Neighbourhood {Area} has stopped: its file can't be used any more; its updates are kept in the lobby")]
     private partial void LogDamaged(Exception error, string area);
