@@ -14,13 +14,20 @@ export function createLog(view) {
   const toEnd = () => {
     scroller.scrollTop = scroller.scrollHeight;
   };
-  // Pictures and the keyboard of a phone change the heights; who was at the end stays there.
+  // Pictures, a phone's keyboard and its turning change the heights; who was at the end stays there. The browser may
+  // scroll because of such a change, before we hear of it: that is not a person leaving the end.
+  const sizeNow = () => `${scroller.scrollHeight} ${scroller.clientHeight}`;
   let follow = true;
+  let size = "";
   scroller.addEventListener("scroll", () => {
+    if (size !== sizeNow()) return;
     follow = atEnd();
     jump.hidden = follow;
   });
-  const sizes = new ResizeObserver(() => follow && toEnd());
+  const sizes = new ResizeObserver(() => {
+    size = sizeNow();
+    if (follow) toEnd();
+  });
   sizes.observe(list);
   sizes.observe(scroller);
 
