@@ -72,8 +72,11 @@ internal sealed record CalendarView(DateOnly FirstOfMonth, DateOnly? Day, int? H
 
     public IEnumerable<IReadOnlyList<Cell>> Rows(Circumstances circumstances) =>
         Hour is { } hour ? [Head(circumstances), Quarters(Day!.Value, hour, circumstances)]
-        : Day is { } day ? [Head(circumstances), .. Hours(day, circumstances).Chunk(6)]
-        : [Arrows(circumstances), Weekdays(), .. Days(circumstances).Chunk(7)];
+        : Day is { } day ? [Head(circumstances), .. Hours(day, circumstances).Chunk(6).Where(HasSomething)]
+        : [Arrows(circumstances), Weekdays(), .. Days(circumstances).Chunk(7).Where(HasSomething)];
+
+    /// <summary>A row of what is past only is in the way.</summary>
+    private static bool HasSomething(Cell[] row) => row.Any(cell => cell != Blank);
 
     private static bool TryParse(string? text, string format, out DateTime parsed) =>
         DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out parsed)

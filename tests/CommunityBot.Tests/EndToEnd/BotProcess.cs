@@ -16,7 +16,7 @@ internal sealed class BotProcess : IDisposable
     {
         process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet")
+            StartInfo = new ProcessStartInfo("env")
             {
                 WorkingDirectory = workingDirectory,
                 RedirectStandardOutput = true,
@@ -24,7 +24,12 @@ internal sealed class BotProcess : IDisposable
             },
             EnableRaisingEvents = true,
         };
-        process.StartInfo.ArgumentList.Add(typeof(Operations.Run).Assembly.Location);
+        // Tests started in the background of a shell inherit that Ctrl+C is ignored; people start the bot in the foreground.
+        foreach (var argument in (string[])["--default-signal=INT", "dotnet", typeof(Operations.Run).Assembly.Location])
+        {
+            process.StartInfo.ArgumentList.Add(argument);
+        }
+
         foreach (var argument in arguments)
         {
             process.StartInfo.ArgumentList.Add(argument);
