@@ -39,7 +39,7 @@ public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         await Asks(town.Priya);
         await town.People.WaitForButton(Ana, Ana, "Sâmbătă");
 
-        await using var telegram = await TelegramPage.Open(chromium, town.People.Url, width: 1200, height: 700);
+        await using var telegram = await TelegramPage.Open(chromium, town.People.Url, width: 1200, height: 900);
         await telegram.Guide.PutAway();
         await telegram.Show((Ana, Ana), (Fatima, PlaygroundClient.Group));
         await telegram.Pane.Presses("Sâmbătă dimineața");
@@ -49,6 +49,7 @@ public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
         await telegram.Pane.Button(Shown.Label(PollPrompts.ChosenOption("Sâmbătă dimineața"), "ro")).WaitForAsync();
         await telegram.OtherPane.Sees(Shown.Line(PollPrompts.Voted(2)));
         await Expect(telegram.Page.GetByTestId("toast")).ToHaveCountAsync(0);
+        await telegram.Page.Mouse.MoveAsync(0, 0);
         await telegram.Page.ScreenshotAsync(new() { Path = Picture });
     }
 
