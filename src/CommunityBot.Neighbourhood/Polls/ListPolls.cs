@@ -15,7 +15,7 @@ public static class ListPolls
         foreach (var poll in open)
         {
             screen = screen.Row(new Press(PollPrompts.OpenPollButton(Question(poll, turn)), $"poll {poll.Id}"));
-            screen = turn.IsFacilitator ? screen.Row(new Press(PollPrompts.ManageButton, $"manage {poll.Id}")) : screen;
+            screen = turn.IsFacilitator ? screen.Row(new Press(PollPrompts.ManageButton(Question(poll, turn)), $"manage {poll.Id}")) : screen;
         }
 
         screen = closed.Count > 0 ? screen.Then(PollPrompts.LastResults) : screen;

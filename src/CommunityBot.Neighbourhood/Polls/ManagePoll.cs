@@ -9,7 +9,8 @@ public static class ManagePoll
     {
         if (Find(turn, arguments) is { } poll)
         {
-            turn.Reply(WithButtons(PollCard.ForReader(poll, turn.Locale, [], turn) with { Buttons = [] }, poll), replace: true);
+            var card = PollCard.ForReader(poll, turn.Locale, [], turn) with { Buttons = [] };
+            turn.Reply(WithButtons(card.Then(PollPrompts.Voted(PollCard.BallotsOf(poll, turn)!.Voters)), poll), replace: true);
         }
     }
 

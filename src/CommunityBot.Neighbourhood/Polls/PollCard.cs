@@ -11,13 +11,14 @@ public static class PollCard
 
     public static Screen ForGroup(Poll poll, Ballots? ballots, Turn turn)
     {
-        var screen = Head(poll, poll.Own, turn);
+        var screen = Head(poll, poll.Own, isTranslated: true, turn);
         if (!poll.IsOpen)
         {
             return WithLanguages(screen.Then(PollPrompts.Closed), poll, turn);
         }
 
-        screen = Options(Standing(screen, poll, poll.Own, ballots!, turn), poll, poll.Own, []);
+        screen = Standing(screen.Then(PollPrompts.Voted(ballots!.Voters)), poll, poll.Own, ballots, turn);
+        screen = Options(screen, poll, poll.Own, []);
         return WithLanguages(screen, poll, turn);
     }
 
@@ -28,15 +29,11 @@ public static class PollCard
         return poll.IsOpen && turn.Chat!.IsPrivate && turn.Me?.Chose(Consent.Polls) == true ? screen.WithStop(Consent.Polls) : screen;
     }
 
+    /// <summary>A copy of one's own. It does not say how many have voted, since nobody tells it of the others.</summary>
     public static Screen ForReader(Poll poll, string language, IReadOnlyList<int> choices, Turn turn)
     {
         var text = poll.TextFor(language);
-        var screen = Head(poll, text, turn);
-        if (!poll.IsTranslatedTo(language))
-        {
-            screen = screen.Then(PollPrompts.NotTranslated);
-        }
-
+        var screen = Head(poll, text, poll.IsTranslatedTo(language), turn);
         if (!poll.IsOpen)
         {
             return screen.Then(PollPrompts.Closed);
@@ -66,7 +63,7 @@ public static class PollCard
     {
         if (turn.Find<CardPlace>(CardPlace.KeyOf(KeyOf(poll), person)) is not null)
         {
-            turn.Refresh(KeyOf(poll), person, copy.WithStop(Consent.Polls), unhurried: true);
+            turn.Refresh(KeyOf(poll), person, poll.IsOpen ? copy.WithStop(Consent.Polls) : copy, unhurried: true);
         }
     }
 
@@ -116,16 +113,16 @@ public static class PollCard
         return screen.Row(new OpenBot(SharedPrompts.OpenPrivately, $"{turn.Area.Id}_poll_{poll.Id}"));
     }
 
-    private static Screen Head(Poll poll, PollText text, Turn turn)
+    private static Screen Head(Poll poll, PollText text, bool isTranslated, Turn turn)
     {
         var screen = new Screen(PollPrompts.Card(text.Question));
+        screen = isTranslated ? screen : screen.Then(PollPrompts.NotTranslated);
         return poll.IsOpen ? screen.Then(PollPrompts.Choices(poll.Rules)).Then(PollPrompts.Promise(poll.Rules)).Then(PollPrompts.Until(turn.At(poll.ClosesAt))) : screen;
     }
 
-    /// <summary>How many have voted, the count where it is shown, and what may be missing.</summary>
+    /// <summary>The count where it is shown, and what may be missing.</summary>
     private static Screen Standing(Screen screen, Poll poll, PollText text, Ballots ballots, Turn turn)
     {
-        screen = screen.Then(PollPrompts.Voted(ballots.Voters));
         var shown = poll.Rules switch
         {
             { AsWeGo: false } => null,

@@ -110,7 +110,7 @@ public static class PollPrompts
 
     public static Prompt Held(string question) => new("polls.held", ("question", question));
 
-    public static Prompt ManageButton => new("polls.manage.button");
+    public static Prompt ManageButton(string question) => new("polls.manage.button", ("question", question));
 
     public static Prompt CloseButton => new("polls.close.button");
 

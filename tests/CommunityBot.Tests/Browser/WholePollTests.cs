@@ -129,7 +129,7 @@ public sealed class WholePollTests(Chromium chromium) : IClassFixture<Chromium>
         await telegram.Show((Priya, Priya));
         await telegram.Pane.Says("/polls");
         await telegram.Pane.Sees(Shown.Line(PollPrompts.OpenPolls(1)));
-        await telegram.Pane.Presses(Shown.Label(PollPrompts.ManageButton));
+        await telegram.Pane.Presses(Shown.Label(PollPrompts.ManageButton(Shortened.For(question))));
         await telegram.Pane.Presses(Shown.Label(PollPrompts.CloseButton));
         await telegram.Pane.Sees(Shown.Line(PollPrompts.ResultHead(question)));
     }

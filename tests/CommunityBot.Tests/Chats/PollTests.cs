@@ -165,10 +165,10 @@ public sealed class PollTests : IDisposable
         joan.Says("/polls").Taps("Which day?");
         Assert.Contains("[Monday]", town.Transcript.Messages.Last(message => message.ChatId == joan.Id).ToString());
 
-        priya.Says("/polls").Taps("Look after this poll", "Remind");
+        priya.Says("/polls").Taps("Look after", "Remind");
         Assert.Contains("reminding 1 person", town.Transcript.LastTo(priya));
         Assert.Contains("not answered this yet", town.Transcript.LastTo(joan));
-        priya.Says("/polls").Taps("Look after this poll");
+        priya.Says("/polls").Taps("Look after");
         Assert.DoesNotContain("Remind", town.Transcript.Messages.Last(message => message.ChatId == priya.Id).ToString());
 
         priya.Taps("Extend").Says(town.Clock.GetUtcNow().AddDays(25).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));

@@ -40,7 +40,7 @@ public sealed class PollTranscripts
         priya.Taps(Word(new Prompt("polls.create.review.confirm")));
         sam.Taps(options[0], options[1]).Taps(Word(PollPrompts.TakeBackButton)).Says("/polls").Taps(question[..10]).TapsIn(town.Group, options[2]);
         others.ForEach(other => other.TapsIn(town.Group, options[1]));
-        priya.Says("/polls").Taps(Word(PollPrompts.ManageButton), Word(PollPrompts.RemindButton));
+        priya.Says("/polls").Taps("⚙", Word(PollPrompts.RemindButton));
         town.Advance(TimeSpan.FromDays(5));
         sam.Forges(town.Group, $"vote {town.PollId} 0");
         priya.Taps(Word(PollPrompts.NextButton)).Says(next).Taps(Word(new Prompt("polls.next.review.confirm")));
