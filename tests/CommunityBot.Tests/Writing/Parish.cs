@@ -2,6 +2,7 @@ using System.Text.Json;
 using CommunityBot.Delivery;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Lobby;
 using CommunityBot.Operations;
 using CommunityBot.Storage;
 using CommunityBot.Telegram;
@@ -169,6 +170,8 @@ internal sealed class Parish : IAsyncDisposable
             Write(turn, "never");
             throw new InvalidOperationException("planned");
         });
+        book.Button("secret", (turn, arguments) => Write(turn, arguments[0]), neverKept: true);
+        book.Button(LobbyFeature.PressAgain, (turn, _) => turn.Toast(LobbyPrompts.PressAgain));
         book.Command("break", Who.Anyone, (turn, _) => turn.Put(new Note("not an id\n", 0, "never")));
         book.Command("say", Who.Anyone, (turn, command) => turn.Reply(new Prompt(command.Arguments)));
         book.Command("schedule", Who.Anyone, (turn, command) => turn.Schedule("note", command.Arguments, turn.Now.AddMinutes(10)));

@@ -1,5 +1,7 @@
 using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Lobby;
 using CommunityBot.Storage;
+using CommunityBot.Writing;
 using static CommunityBot.Tests.Writing.Parish;
 
 namespace CommunityBot.Tests.Writing;
@@ -30,6 +32,22 @@ public sealed class StuckAreaTests : IAsyncLifetime
         await let;
 
         Assert.Equal(["1", "2", "3"], parish.Notes(Mill));
+    }
+
+    [Fact]
+    public async Task A_secret_press_is_not_kept_and_its_person_is_asked_to_press_again()
+    {
+        parish.Stores[Mill].Broken = true;
+        var press = new ButtonPressed(parish.NextUpdate(), "q", new Chat(Ana, ChatKind.Private), new Person(Ana, "P", "en"), 1, null, AreaMark.Put(Mill, "secret choice"));
+
+        var pressed = await parish.Neighbourhoods.Post(press, "the choice, raw", default);
+        await parish.Stores[Mill].Refused.WaitAsync(TimeSpan.FromSeconds(60));
+        parish.Clock.Advance(TimeSpan.FromSeconds(6));
+        await pressed.WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(LobbyPrompts.PressAgain, ((AnswerPress)(await parish.Sender.Next()).Envelope.Act).Toast);
+        Assert.DoesNotContain(parish.Stores[Area.Lobby].Documents, document => document.Value.Contains("choice"));
+        parish.Stores[Mill].Broken = false;
     }
 
     [Fact]
