@@ -53,7 +53,8 @@ public sealed record ClockTicked : Input;
 
 /// <summary>What became of an envelope.</summary>
 /// <param name="Revision">The version that was sent; a newer one in the outbox stays there.</param>
-public sealed record SendReported(string EnvelopeId, int Revision, SendOutcome Outcome) : Input;
+/// <param name="Note">How its card was drawn, if it was.</param>
+public sealed record SendReported(string EnvelopeId, int Revision, SendOutcome Outcome, string? Note = null) : Input;
 
 /// <summary>The file is loaded and the area begins to work.</summary>
 public sealed record Started : Input;

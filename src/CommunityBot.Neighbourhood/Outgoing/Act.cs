@@ -6,6 +6,8 @@ namespace CommunityBot.Neighbourhood;
 /// <summary>What an envelope does at Telegram.</summary>
 [JsonDerivedType(typeof(SendMessage), "send")]
 [JsonDerivedType(typeof(EditMessage), "edit")]
+[JsonDerivedType(typeof(SendCard), "card")]
+[JsonDerivedType(typeof(EditCard), "editCard")]
 [JsonDerivedType(typeof(DeleteMessage), "delete")]
 [JsonDerivedType(typeof(SendFile), "file")]
 [JsonDerivedType(typeof(AnswerPress), "answer")]
@@ -15,10 +17,16 @@ namespace CommunityBot.Neighbourhood;
 public abstract record Act;
 
 /// <summary>A new message. <paramref name="Card"/>: the card it is a copy of, whose place is remembered when it has arrived.</summary>
-public sealed record SendMessage(Screen Screen, string? Card = null, int? Topic = null, int? ReplyTo = null) : Act;
+public sealed record SendMessage(Screen Screen, string? Card = null, int? Topic = null, int? ReplyTo = null, Media? Media = null) : Act;
 
-/// <summary>Puts a new screen into a message already there.</summary>
-public sealed record EditMessage(int MessageId, Screen Screen, string? Card = null) : Act;
+/// <summary>Puts a new screen into a message already there. <paramref name="Caption"/>: the message is a photo or a file, and the screen is what stands under it.</summary>
+public sealed record EditMessage(int MessageId, Screen Screen, string? Card = null, bool Caption = false) : Act;
+
+/// <summary>A new copy of a card that its feature draws when it leaves (<see cref="FeatureBook.Draws"/>): by then its reader may have another language, and the card another text.</summary>
+public sealed record SendCard(string Card) : Act;
+
+/// <summary>Draws a copy of a card anew where it stands.</summary>
+public sealed record EditCard(int MessageId, string Card) : Act;
 
 public sealed record DeleteMessage(int MessageId) : Act;
 

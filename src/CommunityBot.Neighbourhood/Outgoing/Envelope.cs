@@ -28,6 +28,10 @@ public sealed record Envelope(
     int Attempt = 0,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unhurried = false) : IDocument
 {
+    /// <summary>How its card was drawn, from then until its outcome is told.</summary>
+    [JsonIgnore]
+    public string? Note { get; init; }
+
     public Lane Lane => Push?.Lane ?? (Unhurried ? Lane.Broadcast : Lane.Answer);
 }
 

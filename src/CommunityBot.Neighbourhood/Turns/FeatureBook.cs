@@ -17,6 +17,8 @@ public sealed class FeatureBook
     private readonly List<Personal> personal = [];
     private readonly List<Func<Turn, Resident, Button>> settings = [];
     private readonly List<Action<Turn, long, long>> migrations = [];
+    private readonly Dictionary<string, Func<Drawing, Drawn?>> drawers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Action<Turn, Settlement>> settlements = new(StringComparer.Ordinal);
     private readonly List<Action<Turn>> starts = [];
     private readonly List<Action<Turn, Outage>> outages = [];
 
@@ -78,6 +80,17 @@ public sealed class FeatureBook
     /// <summary>A button of <c>/settings</c>: its label says how it is now, a press changes it.</summary>
     public void Setting(Func<Turn, Resident, Button> button) => settings.Add(button);
 
+    /// <summary>Cards of a kind, <c>KIND/…</c>, are drawn when they leave: null = there is nothing to show any more.</summary>
+    /// <param name="settled">Told once what became of each copy.</param>
+    public void Draws(string kind, Func<Drawing, Drawn?> draw, Action<Turn, Settlement>? settled = null)
+    {
+        drawers.Add(kind, draw);
+        settlements.Add(kind, settled ?? ((_, _) => { }));
+    }
+
+    /// <summary>Draws a card.</summary>
+    public Drawn? Draw(Drawing drawing) => drawers[KindOf(drawing.Card)](drawing);
+
     /// <summary>Done once in the life of each process, when the area's file is loaded.</summary>
     public void AtStart(Action<Turn> handle) => starts.Add(handle);
 
@@ -86,6 +99,10 @@ public sealed class FeatureBook
 
     /// <summary>What must be rewritten when a group gets a new id.</summary>
     public void Migrates(Action<Turn, long, long> rewrite) => migrations.Add(rewrite);
+
+    internal void Settle(Turn turn, Settlement settlement) => settlements[KindOf(settlement.Card)](turn, settlement);
+
+    private static string KindOf(string card) => card.Split('/', 2)[0];
 
     internal CommandEntry? FindCommand(string name) => commands.GetValueOrDefault(name);
 

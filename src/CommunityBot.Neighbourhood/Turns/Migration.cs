@@ -41,6 +41,10 @@ internal static class Migration
                 var id = send.Card is null ? envelope.Id : CardPlace.KeyOf(send.Card, migration.To);
                 turn.Put(envelope with { Id = id, ChatId = migration.To, Revision = envelope.Revision + 1, Act = send with { ReplyTo = null } });
             }
+            else if (envelope.Act is SendCard { Card: var card })
+            {
+                turn.Put(envelope with { Id = CardPlace.KeyOf(card, migration.To), ChatId = migration.To, Revision = envelope.Revision + 1 });
+            }
         }
     }
 }

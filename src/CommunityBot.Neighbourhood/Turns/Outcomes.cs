@@ -22,6 +22,13 @@ internal static class Outcomes
             case Sent { MessageId: { } messageId } when envelope.Act is SendMessage { Card: { } card } send:
                 Placed(turn, envelope, send, card, messageId, newer);
                 break;
+            case Sent { MessageId: { } messageId } when envelope.Act is SendCard { Card: var card }:
+                turn.Put(new CardPlace(card, envelope.ChatId, messageId, turn.Now, report.Note));
+                Redrawn(turn, envelope, card, newer);
+                break;
+            case Sent when envelope.Act is EditCard edit && turn.Find<CardPlace>(CardPlace.KeyOf(edit.Card, envelope.ChatId)) is { } place:
+                turn.Put(place with { Note = report.Note });
+                break;
             case Refused refused:
                 Refusals.Handle(refused, envelope, newer, turn);
                 break;
@@ -32,6 +39,28 @@ internal static class Outcomes
             case Unknown:
                 Again(envelope, newer, turn);
                 break;
+        }
+
+        if (CardOf(envelope.Act) is { } drawn && turn.Find<Envelope>(envelope.Id) is null)
+        {
+            book.Settle(turn, new Settlement(drawn, envelope.ChatId, report.Outcome, report.Note, envelope.Act is EditCard, envelope.Attempt));
+        }
+    }
+
+    private static string? CardOf(Act act) => act switch
+    {
+        SendCard send => send.Card,
+        EditCard edit => edit.Card,
+        _ => null,
+    };
+
+    /// <summary>What was to be drawn anew while it was on its way is now an edit.</summary>
+    private static void Redrawn(Turn turn, Envelope envelope, string card, bool newer)
+    {
+        if (newer)
+        {
+            turn.Delete<Envelope>(envelope.Id);
+            turn.Redraw(card, envelope.ChatId);
         }
     }
 
@@ -70,7 +99,7 @@ internal static class Outcomes
         var again = envelope.Act switch
         {
             AnswerPress or SendEphemeral => false,
-            EditMessage or EditEphemeral or DeleteMessage or SetMenu => true,
+            EditMessage or EditCard or EditEphemeral or DeleteMessage or SetMenu => true,
             _ => envelope.Attempt == 0,
         };
         if (again)

@@ -35,6 +35,10 @@ internal static class Refusals
             case (Refusal.MessageGone, EditMessage edit):
                 Anew(envelope, edit, turn);
                 break;
+            case (Refusal.MessageGone, EditCard edit):
+                // Its reader deleted it: it is not brought back.
+                turn.Delete<CardPlace>(CardPlace.KeyOf(edit.Card, envelope.ChatId));
+                break;
             case (Refusal.MessageGone, SendMessage { ReplyTo: not null } send):
                 Instead(envelope, send with { ReplyTo = null }, turn);
                 break;

@@ -66,12 +66,12 @@ public sealed partial class Turn
     /// <param name="consent">The choice that allows it; null for what the person asked for by name.</param>
     public void Tell(long userId, Screen screen, Consent? consent, DateTimeOffset expires, Lane lane = Lane.Broadcast, bool urgent = false, string? card = null)
     {
-        Push(userId, consent is { } kind ? screen.WithStop(kind) : screen, new PushTerms(lane, consent, urgent), expires, card, null);
+        Push(userId, new SendMessage(consent is { } kind ? screen.WithStop(kind) : screen, card), new PushTerms(lane, consent, urgent), expires, card, null);
     }
 
     /// <summary>A message to a linked group, in the area's own language. As a card it can be refreshed later.</summary>
     public void Post(Group group, Screen screen, DateTimeOffset expires, string? card = null, bool urgent = false) =>
-        Push(group.ChatId, screen, new PushTerms(Lane.Broadcast, null, urgent), expires, card, Area.OwnLanguage);
+        Push(group.ChatId, new SendMessage(screen, card), new PushTerms(Lane.Broadcast, null, urgent), expires, card, Area.OwnLanguage);
 
     /// <summary>Shows a card's new look in one chat: in the message where it stands, or in the envelope that is still to bring it.</summary>
     /// <param name="unhurried">Nobody waits for it: it goes behind all answers.</param>
@@ -87,6 +87,52 @@ public sealed partial class Turn
             PutEdit(chatId, new EditMessage(place.MessageId, screen, card), chatId < 0 ? Area.OwnLanguage : null, unhurried);
         }
     }
+
+    /// <summary>A card to a person, drawn when it leaves; the rest as with <see cref="Tell"/>.</summary>
+    public void TellCard(long userId, string card, Consent? consent, DateTimeOffset expires, bool urgent = false) =>
+        Push(userId, new SendCard(card), new PushTerms(Lane.Broadcast, consent, urgent), expires, card, null);
+
+    /// <summary>A card to a linked group, drawn when it leaves.</summary>
+    public void PostCard(Group group, string card, DateTimeOffset expires, bool urgent = false) =>
+        Push(group.ChatId, new SendCard(card), new PushTerms(Lane.Broadcast, null, urgent), expires, card, Area.OwnLanguage);
+
+    /// <summary>Draws a copy anew where it stands; one that is still to leave is drawn then.</summary>
+    /// <returns>Whether there is such a copy.</returns>
+    public bool Redraw(string card, long chatId)
+    {
+        var key = CardPlace.KeyOf(card, chatId);
+        if (Find<Envelope>(key) is { } queued)
+        {
+            Put(queued with { Revision = queued.Revision + 1 });
+            return true;
+        }
+
+        if (Find<CardPlace>(key) is not { } place)
+        {
+            return false;
+        }
+
+        PutEdit(chatId, new EditCard(place.MessageId, card), chatId < 0 ? Area.OwnLanguage : null, unhurried: true);
+        return true;
+    }
+
+    /// <summary>Takes a copy away: out of the outbox, or out of the chat, which Telegram allows a bot for 48 h.</summary>
+    public void Remove(string card, long chatId)
+    {
+        var key = CardPlace.KeyOf(card, chatId);
+        Delete<Envelope>(key);
+        if (Find<CardPlace>(key) is { } place)
+        {
+            Delete<CardPlace>(key);
+            var order = world.NextOrder();
+            Put(new Envelope($"edit/{chatId}/{place.MessageId}", 0, order, chatId, new DeleteMessage(place.MessageId), null, null, null, Unhurried: true));
+        }
+    }
+
+    /// <summary>How often the bot has posted in a group unasked today, by the area's calendar.</summary>
+    public int PostsToday(Group group) => group.Posts is { } posts && posts.Day == Today ? posts.Count : 0;
+
+    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Area.Zone).Date);
 
     /// <summary>What this turn answers shows a secret: it is in no backup, and <see cref="DropSecret"/> finds it.</summary>
     /// <param name="of">What is kept secret, such as a poll's id.</param>
@@ -157,23 +203,29 @@ public sealed partial class Turn
         var id = act switch
         {
             EditMessage edit when chatId < 0 => $"edit/{chatId}/{edit.MessageId}",
+            EditCard edit => $"edit/{chatId}/{edit.MessageId}",
             EditMessage edit => SecretOr($"edit/{chatId}/{edit.MessageId}"),
             EditEphemeral edit => SecretOr($"edit/{chatId}/{edit.ReceiverId}/{edit.EphemeralId}"),
             _ => throw new ArgumentException("Not an edit.", nameof(act)),
         };
         var order = world.NextOrder();
         var revision = (Find<Envelope>(id)?.Revision ?? 0) + 1;
-        Put(new Envelope(id, revision, order, chatId, act, locale ?? (act is EditMessage { Card: not null } ? null : Speaking ?? Locale), null, null, Unhurried: unhurried));
+        Put(new Envelope(id, revision, order, chatId, act, locale ?? (act is EditMessage { Card: not null } or EditCard ? null : Speaking ?? Locale), null, null, Unhurried: unhurried));
     }
 
     /// <summary>The id of what only the acting person gets to see.</summary>
     private string SecretOr(string id) => secret is null ? id : Secret.Id(secret, id);
 
-    private void Push(long chatId, Screen screen, PushTerms terms, DateTimeOffset expires, string? card, string? locale)
+    private void Push(long chatId, Act act, PushTerms terms, DateTimeOffset expires, string? card, string? locale)
     {
+        if (Find<Group>(Resident.KeyOf(chatId)) is { } group)
+        {
+            Put(group with { Posts = new PostsOfDay(Today, PostsToday(group) + 1) });
+        }
+
         var order = world.NextOrder();
         var id = card is null ? $"e{order}" : CardPlace.KeyOf(card, chatId);
-        Put(new Envelope(id, 0, order, chatId, new SendMessage(screen, card), locale, terms, expires));
+        Put(new Envelope(id, 0, order, chatId, act, locale, terms, expires));
 
         // A neighbour's own quiet hours concern that neighbour alone; who caused the push hears of the area's.
         heldUntil ??= terms.Urgent ? null : Area.QuietHours.EndAfter(Now, Area.Zone);

@@ -131,6 +131,11 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     public void Forget(long userId, IEnumerable<Personal> held)
     {
         NeverContact(userId);
+        foreach (var place in All<CardPlace>().Where(place => place.ChatId == userId).ToList())
+        {
+            Delete<CardPlace>(place.Id);
+        }
+
         foreach (var feature in held)
         {
             feature.Forget(this, userId);

@@ -13,6 +13,9 @@ public interface IOutboxOwner
     /// <summary>The gate, with the state of this moment. Called from the outbox's thread.</summary>
     GateDecision Decide(Envelope envelope);
 
+    /// <summary>The envelope as it leaves: a card is drawn now. Null: there is nothing to show any more.</summary>
+    Envelope? Draw(Envelope envelope);
+
     /// <summary>Hands the outcome to the writer; done when it is committed.</summary>
     Task Report(SendReported report);
 }

@@ -104,7 +104,8 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
     {
         try
         {
-            await Settle(item, await Try(item, decision, cancel));
+            var (attempt, note) = await Try(item, decision, cancel);
+            await Settle(item, attempt, note);
         }
         catch (OperationCanceledException)
         {
@@ -117,30 +118,32 @@ public sealed partial class Outbox(ISender sender, TelegramSettings limits, Time
         }
     }
 
-    private async Task<Attempt> Try(OutboxItem item, GateDecision decision, CancellationToken cancel)
+    private async Task<(Attempt Attempt, string? Note)> Try(OutboxItem item, GateDecision decision, CancellationToken cancel)
     {
         if (decision is Drop drop)
         {
-            return new Settled(new Withheld(drop.Why));
+            return (new Settled(new Withheld(drop.Why)), null);
         }
 
         try
         {
-            return await sender.Send(item.Owner.Area, item.Envelope, item.Owner.LocaleOf(item.Envelope), MayUseGroup(item.Envelope), cancel);
+            return item.Owner.Draw(item.Envelope) is { } leaving
+                ? (await sender.Send(item.Owner.Area, leaving, item.Owner.LocaleOf(leaving), MayUseGroup(leaving), cancel), leaving.Note)
+                : (new Settled(new Withheld("nothing to show")), null);
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
             // A programmer's error in one act must not silence the chats; what it was is in the log, and the envelope is settled.
             LogFailed(bug, item.Envelope.Id);
-            return new Settled(new Refused(Refusal.Invalid));
+            return (new Settled(new Refused(Refusal.Invalid)), null);
         }
     }
 
-    private async Task Settle(OutboxItem item, Attempt attempt)
+    private async Task Settle(OutboxItem item, Attempt attempt, string? note)
     {
         if (attempt is Settled settled)
         {
-            await item.Owner.Report(new SendReported(item.Envelope.Id, item.Envelope.Revision, settled.Outcome));
+            await item.Owner.Report(new SendReported(item.Envelope.Id, item.Envelope.Revision, settled.Outcome, note));
         }
 
         if (attempt is Later later)

@@ -30,6 +30,27 @@ public sealed class Page(PromptBook prompts, BotIdentity bot, Area area, string 
         };
     }
 
+    /// <summary>A file that Telegram has already, with words under it.</summary>
+    public RequestBase<Message> Message(long chatId, SendMessage act, Media media)
+    {
+        var (text, entities, keyboard) = Render(act.Screen);
+        var file = InputFile.FromFileId(media.FileId);
+        var reply = act.ReplyTo is { } replyTo ? new ReplyParameters { MessageId = replyTo, AllowSendingWithoutReply = true } : null;
+        return media.Kind switch
+        {
+            MediaKind.Photo => new SendPhotoRequest { ChatId = chatId, Photo = file, Caption = text, CaptionEntities = entities, ReplyMarkup = keyboard, ReplyParameters = reply },
+            MediaKind.File => new SendDocumentRequest { ChatId = chatId, Document = file, Caption = text, CaptionEntities = entities, ReplyMarkup = keyboard, ReplyParameters = reply },
+            MediaKind.Voice => new SendVoiceRequest { ChatId = chatId, Voice = file, Caption = text, CaptionEntities = entities, ReplyMarkup = keyboard, ReplyParameters = reply },
+            _ => throw new ArgumentOutOfRangeException(nameof(media)),
+        };
+    }
+
+    public EditMessageCaptionRequest EditCaption(long chatId, EditMessage act)
+    {
+        var (text, entities, keyboard) = Render(act.Screen);
+        return new EditMessageCaptionRequest { ChatId = chatId, MessageId = act.MessageId, Caption = text, CaptionEntities = entities, ReplyMarkup = keyboard };
+    }
+
     public EditMessageTextRequest Edit(long chatId, EditMessage act)
     {
         var (text, entities, keyboard) = Render(act.Screen);

@@ -15,7 +15,9 @@ public sealed class TelegramSender(TelegramCalls calls, PromptBook prompts, BotI
         var page = new Page(prompts, bot, area, locale, time.GetUtcNow());
         return envelope.Act switch
         {
-            SendMessage act => Message(page.Message(envelope.ChatId, act), cancel),
+            SendMessage { Media: { } media } act => Arrival(page.Message(envelope.ChatId, act, media), cancel),
+            SendMessage act => Arrival(page.Message(envelope.ChatId, act), cancel),
+            EditMessage { Caption: true } act => Settle(page.EditCaption(envelope.ChatId, act), cancel),
             EditMessage act => Settle(page.Edit(envelope.ChatId, act), cancel),
             DeleteMessage act => Settle(new DeleteMessageRequest { ChatId = envelope.ChatId, MessageId = act.MessageId }, cancel),
             SendFile act => File(page, envelope.ChatId, act, cancel),
@@ -27,7 +29,7 @@ public sealed class TelegramSender(TelegramCalls calls, PromptBook prompts, BotI
         };
     }
 
-    private async Task<Attempt> Message(SendMessageRequest request, CancellationToken cancel)
+    private async Task<Attempt> Arrival(RequestBase<Message> request, CancellationToken cancel)
     {
         var (message, verdict) = await calls.Call(request, cancel);
         return verdict?.ToAttempt() ?? Arrived(message);

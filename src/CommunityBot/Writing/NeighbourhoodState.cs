@@ -74,6 +74,25 @@ public sealed partial class NeighbourhoodState(
     public string LocaleOf(Envelope envelope) =>
         envelope.Locale ?? (image.Find(typeof(Resident), Resident.KeyOf(envelope.ChatId)) as Resident)?.Language ?? area.OwnLanguage;
 
+    /// <summary>The envelope as it leaves, from any thread; null if there is nothing to show any more.</summary>
+    public Envelope? Draw(Envelope envelope, DateTimeOffset now)
+    {
+        var card = envelope.Act switch
+        {
+            SendCard send => send.Card,
+            EditCard edit => edit.Card,
+            _ => null,
+        };
+        if (card is null)
+        {
+            return envelope;
+        }
+
+        return book.Draw(new Drawing(image, area, now, card, envelope.ChatId)) is { } drawn
+            ? envelope with { Act = drawn.InPlaceOf(envelope.Act), Locale = drawn.Locale ?? envelope.Locale, Note = drawn.Note }
+            : null;
+    }
+
     /// <summary>Updates kept for areas that could not take them, in Telegram's order.</summary>
     public IReadOnlyList<ParkedUpdate> Parked =>
         [.. image.All(typeof(ParkedUpdate)).Cast<ParkedUpdate>().OrderBy(parked => parked.Id, StringComparer.Ordinal)];

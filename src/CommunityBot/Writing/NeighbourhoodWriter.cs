@@ -76,6 +76,8 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
 
     public string LocaleOf(Envelope envelope) => state.LocaleOf(envelope);
 
+    public Envelope? Draw(Envelope envelope) => state.Draw(envelope, time.GetUtcNow());
+
     public Task Report(SendReported report) => Post(report);
 
     public void Dispose()

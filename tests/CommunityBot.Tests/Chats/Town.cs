@@ -228,7 +228,9 @@ internal sealed class Town : IDisposable
                     Handle(area, new SendReported(envelope.Id, envelope.Revision, new Withheld(drop.Why)));
                     break;
                 default:
-                    Handle(area, new SendReported(envelope.Id, envelope.Revision, Answer(envelope) ?? Show(state, envelope)));
+                    var leaving = state.Draw(envelope, Clock.GetUtcNow());
+                    var outcome = leaving is null ? new Withheld("nothing to show") : Answer(leaving) ?? Show(state, leaving);
+                    Handle(area, new SendReported(envelope.Id, envelope.Revision, outcome, leaving?.Note));
                     break;
             }
         }

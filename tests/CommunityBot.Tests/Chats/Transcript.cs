@@ -29,6 +29,10 @@ internal sealed class Transcript
     {
         switch (envelope.Act)
         {
+            case SendMessage { Media: { } media } act:
+                var captioned = page.Message(envelope.ChatId, act with { Media = null });
+                Add($"Bot, with a {media.Kind.ToString().ToLowerInvariant()}", new Shown(envelope.ChatId, messageId!.Value, null, captioned.Text, Rows(captioned.ReplyMarkup)));
+                break;
             case SendMessage act:
                 var sent = page.Message(envelope.ChatId, act);
                 Add("Bot", new Shown(envelope.ChatId, messageId!.Value, null, sent.Text, Rows(sent.ReplyMarkup)));
@@ -36,6 +40,10 @@ internal sealed class Transcript
             case EditMessage act:
                 var edited = page.Edit(envelope.ChatId, act);
                 Replace(new Shown(envelope.ChatId, act.MessageId, null, edited.Text!, Rows(edited.ReplyMarkup)));
+                break;
+            case DeleteMessage act:
+                shown.RemoveAll(message => message.ChatId == envelope.ChatId && message.MessageId == act.MessageId);
+                Line($"Bot{Place(envelope.ChatId)}, deletes a message");
                 break;
             case SendEphemeral act:
                 var ephemeral = page.Ephemeral(envelope.ChatId, act);

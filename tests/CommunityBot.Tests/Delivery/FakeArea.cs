@@ -20,6 +20,8 @@ internal sealed class FakeArea : IOutboxOwner
 
     public List<SendReported> Reports { get; } = [];
 
+    public Envelope? Draw(Envelope envelope) => envelope;
+
     public string LocaleOf(Envelope envelope) => "en";
 
     public GateDecision Decide(Envelope envelope)
