@@ -9,6 +9,7 @@ namespace CommunityBot.Dialogs;
 [JsonSerializable(typeof(Prefill))]
 [JsonSerializable(typeof(RichText))]
 [JsonSerializable(typeof(Attachment))]
+[JsonSerializable(typeof(Composed))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]

@@ -16,6 +16,9 @@ public sealed record Prefill(IReadOnlyDictionary<string, JsonElement> Answers)
     public Prefill Rich(Prompt prompt, RichText words, int? index = null, string? tag = null) =>
         With(prompt, index, tag, JsonSerializer.SerializeToElement(Clean.Text(words), DialogsJson.Default.RichText));
 
+    public Prefill Message(Prompt prompt, Composed message, int? index = null, string? tag = null) =>
+        With(prompt, index, tag, JsonSerializer.SerializeToElement(message, DialogsJson.Default.Composed));
+
     public Prefill Choice(Prompt prompt, string optionId, int? index = null, string? tag = null) =>
         With(prompt, index, tag, JsonSerializer.SerializeToElement(optionId, DialogsJson.Default.String));
 

@@ -69,6 +69,13 @@ public sealed class Ask
     public Question<DateTimeOffset> When(Prompt prompt, int? index = null, string? tag = null) =>
         new WhenQuestion(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt);
 
+    /// <summary>
+    /// Words with their formatting, at most <paramref name="max"/> code points, alone or, at most <paramref name="maxUnderFile"/>,
+    /// under one photo or file.
+    /// </summary>
+    public Question<Composed> Message(Prompt prompt, int max, int maxUnderFile, int? index = null, string? tag = null) =>
+        new MessageQuestion(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt, max, maxUnderFile);
+
     /// <summary>A photo, with its caption if it has one.</summary>
     public Question<Attachment> Photo(Prompt prompt, int? index = null, string? tag = null) =>
         Attached(prompt, index, tag, input => input is ConversationInput.Photo photo ? new(photo.FileId, null, Captioned(photo.Caption)) : null, DialogPrompts.NotAPhoto, DialogPrompts.APhoto);

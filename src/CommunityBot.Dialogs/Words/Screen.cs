@@ -17,7 +17,10 @@ public sealed record Screen(IReadOnlyList<Paragraph> Text, IReadOnlyList<IReadOn
     public Screen Row(params Button[] buttons) => this with { Buttons = [.. Buttons, buttons] };
 
     /// <summary>This screen with one more paragraph below.</summary>
-    public Screen Then(Prompt prompt) => this with { Text = [.. Text, new Paragraph(prompt)] };
+    public Screen Then(Prompt prompt) => Then(new PromptValue(prompt));
+
+    /// <inheritdoc cref="Then(Prompt)"/>
+    public Screen Then(Value words) => this with { Text = [.. Text, new Paragraph(words)] };
 }
 
 /// <summary>One paragraph; <paramref name="Locale"/> is null for the reader's own language, else the language it must be in (a message for all the area's readers).</summary>

@@ -12,6 +12,15 @@ public sealed record Area(
     IReadOnlyList<long> Facilitators,
     QuietHours QuietHours)
 {
+    /// <summary>Whether there is a machine that translates.</summary>
+    public bool CanTranslate { get; init; }
+
+    /// <summary>Whether a machine's words may go out where little depends on them, labelled.</summary>
+    public bool EverydayAutomatic { get; init; } = true;
+
+    /// <summary>Whom people can ask, such as "Priya, 0113 496 0123"; may be empty.</summary>
+    public string Help { get; init; } = "";
+
     /// <summary>The writer for people and chats that have no neighbourhood yet.</summary>
     public const string Lobby = "lobby";
 

@@ -19,6 +19,7 @@ public static class OpenPoll
             turn.MakeKey(poll.Id);
         }
 
+        poll = TranslatePoll.Ask(poll, turn);
         turn.Put(poll);
         turn.Put(Ballots.None(poll));
         ClosePoll.Schedule(poll, turn);
@@ -27,11 +28,16 @@ public static class OpenPoll
             turn.Post(group, PollCard.ForGroup(poll, turn), poll.ClosesAt, PollCard.KeyOf(poll));
         }
 
-        foreach (var resident in turn.All<Resident>().Where(resident => resident.Chose(Consent.Polls)))
+        ToReaders(poll, resident => !poll.Awaited.Contains(resident.Language), turn);
+        turn.Reply(ManagePoll.WithButtons(new Screen(PollPrompts.Opened(turn.Groups.Count()), PollPrompts.Until(turn.At(poll.ClosesAt))), poll));
+    }
+
+    /// <summary>A copy of their own to these of the people who chose polls.</summary>
+    internal static void ToReaders(Poll poll, Func<Resident, bool> these, Turn turn)
+    {
+        foreach (var resident in turn.All<Resident>().Where(resident => resident.Chose(Consent.Polls) && these(resident)))
         {
             turn.Tell(resident.UserId, PollCard.ForReader(poll, resident.Language, [], turn), Consent.Polls, poll.ClosesAt, card: PollCard.KeyOf(poll));
         }
-
-        turn.Reply(ManagePoll.WithButtons(new Screen(PollPrompts.Opened(turn.Groups.Count()), PollPrompts.Until(turn.At(poll.ClosesAt))), poll));
     }
 }

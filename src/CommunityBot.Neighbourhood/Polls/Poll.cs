@@ -25,6 +25,12 @@ public sealed record Poll(
     /// <summary>Presses between these instants may not have arrived.</summary>
     public Outage? Gap { get; init; }
 
+    /// <summary>The languages whose texts a machine made and nobody has read.</summary>
+    public IReadOnlyList<string> Automatic { get; init; } = [];
+
+    /// <summary>The languages a machine was asked for; their readers have no copy yet.</summary>
+    public IReadOnlyList<string> Awaited { get; init; } = [];
+
     /// <summary>What happens now and by when, in each language it was written in; null while nobody has said it.</summary>
     public IReadOnlyDictionary<string, string>? Next { get; init; }
 

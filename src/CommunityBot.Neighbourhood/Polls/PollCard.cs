@@ -34,6 +34,7 @@ public static class PollCard
     {
         var text = poll.TextFor(language);
         var screen = Head(poll, text, poll.IsTranslatedTo(language), turn);
+        screen = poll.Automatic.Contains(language) ? screen.Then(PollPrompts.Automatic) : screen;
         if (!poll.IsOpen)
         {
             return screen.Then(PollPrompts.Closed);

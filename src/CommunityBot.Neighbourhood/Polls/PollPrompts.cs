@@ -91,6 +91,12 @@ public static class PollPrompts
 
     public static Prompt NotTranslated => new("polls.not_translated");
 
+    /// <summary>Under a text that a machine made.</summary>
+    public static Prompt Automatic => new("polls.automatic");
+
+    /// <summary>A usual answer.</summary>
+    public static Prompt DontKnow => new("polls.dont_know.label");
+
     public static Prompt YourVote(IReadOnlyList<string> options) => new("polls.your_vote", ("options", ListOf(options)));
 
     public static Prompt ChosenOption(string option) => new("polls.chosen_option.button", ("option", option));

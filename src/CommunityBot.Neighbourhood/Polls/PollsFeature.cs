@@ -21,6 +21,8 @@ public static class PollsFeature
         book.Button("next", SayWhatNext.Begin);
         book.Link("poll", ShowPoll.Open);
 
+        book.Translated(TranslatePoll.Kind, TranslatePoll.Arrived);
+        book.Due(TranslatePoll.Kind, TranslatePoll.Due);
         book.Due(ClosePoll.DueKind, ClosePoll.Due);
         book.Due(ClosePoll.EraseKind, ClosePoll.Erase);
         book.Due(SayWhatNext.DueKind, SayWhatNext.Due);

@@ -19,6 +19,7 @@ public sealed class FeatureBook
     private readonly List<Action<Turn, long, long>> migrations = [];
     private readonly Dictionary<string, Func<Drawing, Drawn?>> drawers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, Settlement>> settlements = new(StringComparer.Ordinal);
+    private (string Flow, Predicate<Turn> Takes, Func<RichText, Prefill> Answers)? looseText;
     private readonly List<Action<Turn>> starts = [];
     private readonly List<Action<Turn, Outage>> outages = [];
 
@@ -73,6 +74,14 @@ public sealed class FeatureBook
 
     public void Document<T>(string collection, JsonTypeInfo<T> json)
         where T : class, IDocument => Documents.Add(collection, json);
+
+    /// <summary>What becomes of a text a resident sends while nothing is asked of them: it begins this flow.</summary>
+    /// <param name="takes">Whether this area has a use for it.</param>
+    /// <param name="answers">The flow's answers that are in the text.</param>
+    public void LooseText(string flow, Predicate<Turn> takes, Func<RichText, Prefill> answers) =>
+        looseText = looseText is null ? (flow, takes, answers) : throw new InvalidOperationException("Two features want the texts that answer no question.");
+
+    internal (string Flow, Predicate<Turn> Takes, Func<RichText, Prefill> Answers)? FindLooseText => looseText;
 
     /// <summary>What this feature holds of a person: in words, as data, and how it is forgotten.</summary>
     public void Holds(Personal what) => personal.Add(what);

@@ -32,6 +32,10 @@ internal sealed class PrivateMessages(FeatureBook book, Conversations conversati
         {
             Handle(command, turn);
         }
+        else if (LooseText(message, turn) is { } text)
+        {
+            turn.Offer(book.FindLooseText!.Value.Flow, book.FindLooseText.Value.Answers(text));
+        }
         else if (!conversations.Hear(message.Content, turn))
         {
             turn.Reply(turn.Me is null ? SharedPrompts.StartFirst : SharedPrompts.NotUnderstood);
@@ -74,6 +78,22 @@ internal sealed class PrivateMessages(FeatureBook book, Conversations conversati
         {
             conversations.OfferInterrupted(turn);
         }
+    }
+
+    /// <summary>A resident's text that answers no question, or takes the place of such a text.</summary>
+    private RichText? LooseText(MessageReceived message, Turn turn)
+    {
+        var words = message.Content switch
+        {
+            ConversationInput.Said said => said.Text,
+            ConversationInput.Photo photo => photo.Caption,
+            _ => null,
+        };
+        var open = Conversations.TalkOf(turn).Current;
+        return words is not null && turn.Me is not null && book.FindLooseText is { } loose && loose.Takes(turn)
+            && (open is null || open.IsOver(turn.Now) || open.Flow == loose.Flow)
+            ? words
+            : null;
     }
 
     /// <summary>The rest of a split text or of an album: the first part was taken, and one sentence says so.</summary>

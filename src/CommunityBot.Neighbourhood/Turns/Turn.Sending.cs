@@ -96,6 +96,22 @@ public sealed partial class Turn
     public void PostCard(Group group, string card, DateTimeOffset expires, bool urgent = false) =>
         Push(group.ChatId, new SendCard(card), new PushTerms(Lane.Broadcast, null, urgent), expires, card, Area.OwnLanguage);
 
+    /// <summary>
+    /// Answers the person who acted in their private chat with a card, drawn when it leaves. It is the only copy there: one that
+    /// stands further up is taken away.
+    /// </summary>
+    public void ReplyCard(string card)
+    {
+        var person = By!.Id;
+        Remove(card, person);
+        var order = world.NextOrder();
+        Put(new Envelope(CardPlace.KeyOf(card, person), 0, order, person, new SendCard(card), null, null, null));
+    }
+
+    /// <summary>Whether the gate would let a push to a person go now.</summary>
+    public GateDecision Ask(long userId, Consent? consent, bool urgent) => Gate.Decide(
+        new Envelope("", 0, 0, userId, new SendCard(""), null, new PushTerms(Lane.Broadcast, consent, urgent), null), state, Area, IsForgotten(userId), Now);
+
     /// <summary>Draws a copy anew where it stands; one that is still to leave is drawn then.</summary>
     /// <returns>Whether there is such a copy.</returns>
     public bool Redraw(string card, long chatId)
@@ -154,6 +170,16 @@ public sealed partial class Turn
 
     /// <summary>A text file for the person who acted, in their private chat.</summary>
     public void ReplyFile(string name, string content, Prompt caption) => PutAnswer(By!.Id, new SendFile(name, content, caption));
+
+    /// <summary>Answers a person who asked for something that took a while; it is no push, and not held at night.</summary>
+    public void AnswerLater(long userId, Screen screen, TimeSpan life)
+    {
+        var order = world.NextOrder();
+        Put(new Envelope($"e{order}", 0, order, userId, new SendMessage(screen), null, null, Now + life));
+    }
+
+    /// <summary>A file that Telegram has, for the person who acted, in their private chat.</summary>
+    public void ReplyMedia(Media media, Prompt caption) => PutAnswer(By!.Id, new SendMessage(caption, Media: media));
 
     /// <summary>The acting person's own command menu.</summary>
     public void SetMenu(IReadOnlyList<string> commands) => PutAnswer(By!.Id, new SetMenu(commands));

@@ -16,7 +16,7 @@ internal static class PeopleControl
         if (id <= 0 || world.PersonOf(id) is not null) throw new ControlError($"The id {id} can't be given to a new person.");
         var language = call.Text("language_code");
         var person = world.People.Put(new(id, call.Required("first_name"), call.Text("username"), language, call.Text("reads") ?? language,
-            call.Text("note"), call.Flag("is_bot") ?? false));
+            call.Text("note"), call.Flag("is_bot") ?? false, call.Flag("started") ?? false));
         Telling.Chat(world, id);
         return ToJson(person);
     }

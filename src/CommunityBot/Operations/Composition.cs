@@ -1,8 +1,10 @@
 using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Announcements;
 using CommunityBot.Neighbourhood.Facilitators;
 using CommunityBot.Neighbourhood.Groups;
 using CommunityBot.Neighbourhood.Lobby;
+using CommunityBot.Neighbourhood.LooseTexts;
 using CommunityBot.Neighbourhood.Polls;
 using CommunityBot.Neighbourhood.Residents;
 using CommunityBot.Storage;
@@ -16,7 +18,7 @@ namespace CommunityBot.Operations;
 public static class Composition
 {
     /// <summary>All features, in the order in which <c>/help</c> and <c>/settings</c> show them.</summary>
-    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddGroups().AddFacilitators();
+    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddAnnouncements().AddLooseTexts().AddGroups().AddFacilitators();
 
     /// <summary>The lobby's only feature: it leads to an area.</summary>
     public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);

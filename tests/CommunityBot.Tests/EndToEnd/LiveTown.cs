@@ -88,6 +88,23 @@ internal sealed class LiveTown : IAsyncDisposable
         return documents;
     }
 
+    /// <summary>Writes residents into an area's file, as if they had joined long ago; while no bot runs.</summary>
+    public void Settle(IEnumerable<Resident> residents, string area = "millbrook")
+    {
+        using var store = new LiteDbStore(Path.Combine(BotData, $"{area}.db"));
+        var commit = store.Load(_ => { });
+        foreach (var some in residents.Chunk(500))
+        {
+            var changes = new ChangeSet();
+            foreach (var resident in some)
+            {
+                changes.Put(new DocumentKey("residents", resident.Id), resident, NeighbourhoodJson.Default.Resident);
+            }
+
+            commit = store.Commit(commit, changes);
+        }
+    }
+
     /// <summary>The keys of its secret polls.</summary>
     public SealingKeys Keys => new(Path.Combine(BotData, "keys"));
 

@@ -12,6 +12,12 @@ internal static class Words
     /// <summary>The button that opens a poll.</summary>
     public static Prompt OpenThePoll => new("polls.create.review.confirm");
 
+    /// <summary>The button under the look at an announcement.</summary>
+    public static Prompt NextTheLanguages => new("announcements.create.review.confirm");
+
+    /// <summary>The button under the look at a correction.</summary>
+    public static Prompt CorrectEverywhere => new("announcements.correct.review.confirm");
+
     /// <summary>A message as a reader of the language sees it.</summary>
     public static string Text(Screen screen, string language) => Book.Render(screen, language, DateTimeOffset.UtcNow).Text.Plain;
 
