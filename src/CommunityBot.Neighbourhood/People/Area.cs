@@ -15,6 +15,18 @@ public sealed record Area(
     /// <summary>The writer for people and chats that have no neighbourhood yet.</summary>
     public const string Lobby = "lobby";
 
+    /// <summary>Whether there is a machine that translates.</summary>
+    public bool CanTranslate { get; init; }
+
+    /// <summary>What the machine may cost in a month: characters times target languages.</summary>
+    public long TranslationCharactersPerMonth { get; init; } = 150_000;
+
+    /// <summary>Whether everyday announcements may go out in a machine's words, labelled so.</summary>
+    public bool EverydayAutomatic { get; init; } = true;
+
+    /// <summary>Whom to ask for help, such as <c>Priya, 0113 496 0123</c>; may be empty.</summary>
+    public string Help { get; init; } = "";
+
     public string OwnLanguage => Languages[0];
 
     public bool IsLobby => Id == Lobby;

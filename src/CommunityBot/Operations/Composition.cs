@@ -1,12 +1,14 @@
 using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Facilitators;
+using CommunityBot.Neighbourhood.Glossaries;
 using CommunityBot.Neighbourhood.Groups;
 using CommunityBot.Neighbourhood.Lobby;
 using CommunityBot.Neighbourhood.Polls;
 using CommunityBot.Neighbourhood.Residents;
 using CommunityBot.Storage;
 using CommunityBot.Telegram;
+using CommunityBot.Translation;
 using CommunityBot.Writing;
 using Telegram.Bot;
 
@@ -16,7 +18,7 @@ namespace CommunityBot.Operations;
 public static class Composition
 {
     /// <summary>All features, in the order in which <c>/help</c> and <c>/settings</c> show them.</summary>
-    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddGroups().AddFacilitators();
+    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddGroups().AddGlossary().AddFacilitators();
 
     /// <summary>The lobby's only feature: it leads to an area.</summary>
     public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);
@@ -37,6 +39,7 @@ public static class Composition
             .AddSingleton(new NeighbourhoodDirectory(setup.Areas))
             .AddSingleton(doNotContact)
             .AddSingleton(_ => new SealingKeys(Path.Combine(place.DataPath, "keys")))
+            .AddSingleton<IReadOnlyList<ITranslator>>([])
             .AddHostedService<BotWorker>();
         return builder;
     }
