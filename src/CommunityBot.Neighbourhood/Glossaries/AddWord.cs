@@ -2,7 +2,7 @@ using CommunityBot.Dialogs;
 
 namespace CommunityBot.Neighbourhood.Glossaries;
 
-/// <summary>A word or a few with a fixed translation, such as what neighbours call bin day. Where none is given the machine translates.</summary>
+/// <summary>A word or a few with a fixed translation, such as what neighbours call bin day. In a language that has none it stays as it is.</summary>
 public static class AddWord
 {
     public const string Name = "glossary.word";

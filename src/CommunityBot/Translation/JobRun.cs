@@ -1,3 +1,4 @@
+using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 
 namespace CommunityBot.Translation;
@@ -97,8 +98,8 @@ internal sealed class JobRun
         {
             pieces[(to, sentence)] = passage.Segments[sentence].Read(html, to, formatting) switch
             {
-                Good good => new SentenceDone(sentence, good.Text),
-                Damaged damaged => new SentenceDone(sentence, null, Damage: damaged.Why),
+                Reading.Good good => new SentenceDone(sentence, good.Text),
+                Reading.Damaged damaged => new SentenceDone(sentence, null, Damage: damaged.Why),
                 var other => throw new InvalidOperationException($"A reading is a {other.GetType().Name}."),
             };
         }
@@ -117,12 +118,19 @@ internal sealed class JobRun
                 var answers = new Queue<string>(said.Texts[from]);
                 foreach (var (sentence, back) in translated.Zip(passages))
                 {
-                    pieces[(language, sentence.Sentence)] = sentence with { Back = BackTranslation.Read(back, [.. back.Segments.Select(_ => answers.Dequeue())], from) };
+                    pieces[(language, sentence.Sentence)] = sentence with { Back = Restored(back, answers) };
                 }
 
                 return;
             }
         }
+    }
+
+    /// <summary>Only who checks the translation sees it, so its words are not judged; null if a fact is lost.</summary>
+    private static RichText? Restored(Passage back, Queue<string> answers)
+    {
+        var readings = back.Segments.Select(segment => segment.Restore(answers.Dequeue(), formatting: false)).ToList();
+        return readings.TrueForAll(reading => reading is Reading.Good) ? back.Join([.. readings.Cast<Reading.Good>().Select(good => good.Text)]) : null;
     }
 
     /// <summary>Without formatting it would travel just the same, and come back the same.</summary>
