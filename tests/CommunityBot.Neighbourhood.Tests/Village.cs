@@ -25,6 +25,8 @@ internal sealed class Village
     public static Area Area { get; } = new(
         "millbrook", "Millbrook", TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), ["en", "ro"], [], new QuietHours(new TimeOnly(21, 0), new TimeOnly(8, 0)));
 
+    public Area Here { get; set; } = Area;
+
     public Image Image { get; } = new();
 
     public DateTimeOffset Now { get; set; } = new(2026, 3, 23, 10, 0, 0, TimeSpan.Zero);
@@ -56,7 +58,7 @@ internal sealed class Village
     public IEnumerable<T> All<T>()
         where T : class, IDocument => Image.All(typeof(T)).Cast<T>();
 
-    public GateDecision Decide(Envelope envelope) => Gate.Decide(envelope, Image, Area, Forgotten.Contains(envelope.ChatId), Now);
+    public GateDecision Decide(Envelope envelope) => Gate.Decide(envelope, Image, Here, Forgotten.Contains(envelope.ChatId), Now);
 
     public void Press(long by, string data, long? chat = null) => Handle(new ButtonPressed(
         ++updateId, "q", new Chat(chat ?? by, chat is null ? ChatKind.Private : ChatKind.Supergroup), new Person(by, "Ana", "ro"), 7, null, data));
@@ -66,7 +68,7 @@ internal sealed class Village
 
     public void Handle(Input input)
     {
-        var world = new TurnWorld(Area, Now, () => ++order + 100, () => "token", Forgotten.Contains, _ => [], (_, _) => null, () => [], new Languages(_ => null!, (_, _) => ""));
+        var world = new TurnWorld(Here, Now, () => ++order + 100, () => "token", Forgotten.Contains, _ => [], (_, _) => null, () => [], new Languages(_ => null!, (_, _) => ""));
         var batch = new Overlay(Image);
         try
         {

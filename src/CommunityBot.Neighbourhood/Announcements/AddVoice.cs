@@ -18,7 +18,7 @@ public static class AddVoice
         if (Find(turn, arguments) is { } announcement)
         {
             var language = arguments[1];
-            turn.Offer(Name, facts: new AnnouncementSubject(announcement.Id, announcement.Version, language, Wording.Of(announcement, language, turn.Area).Text));
+            turn.Offer(Name, facts: new AnnouncementSubject(announcement.Id, announcement.Version, language, Rendition.Of(announcement, language, turn.Area).Text));
         }
     }
 

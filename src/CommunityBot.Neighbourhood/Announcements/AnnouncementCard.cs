@@ -39,16 +39,16 @@ public static class AnnouncementCard
     /// <summary>What a reader of a language would see, without buttons.</summary>
     public static Screen Words(Announcement announcement, string language, Area area)
     {
-        var wording = Wording.Of(announcement, language, area);
+        var rendition = Rendition.Of(announcement, language, area);
         var screen = new Screen();
         if (announcement.CorrectedAt is { } at)
         {
             screen = screen.Then(AnnouncementPrompts.Corrected(new MomentValue(at, area.Zone.Id)));
         }
 
-        screen = wording.Form == Form.Holding ? screen.Then(AnnouncementPrompts.Holding(area.Help)) : screen;
-        screen = screen.Then(new RichValue(wording.Text));
-        return wording.Form switch
+        screen = rendition.Form == Form.Holding ? screen.Then(AnnouncementPrompts.Holding(area.Help)) : screen;
+        screen = screen.Then(new RichValue(rendition.Text));
+        return rendition.Form switch
         {
             Form.Automatic => screen.Then(AnnouncementPrompts.Automatic),
             Form.Untranslated => screen.Then(AnnouncementPrompts.Untranslated(area.Help)),
@@ -59,7 +59,7 @@ public static class AnnouncementCard
     /// <summary>For the acting person, where no copy of theirs is kept: for their eyes only in a group.</summary>
     public static Screen ForPerson(Announcement announcement, string language, Area area) => announcement.State == AnnouncementState.Withdrawn
         ? new Screen(AnnouncementPrompts.Withdrawn)
-        : WithButtons(Words(announcement, language, area), announcement, language, Wording.Of(announcement, language, area).Form);
+        : WithButtons(Words(announcement, language, area), announcement, language, Rendition.Of(announcement, language, area).Form);
 
     /// <summary>The copy of a reader that says what there is to say; older ones point to it.</summary>
     public static CardPlace? HeadOf(Announcement announcement, long chat, Func<string, CardPlace?> find) =>
@@ -76,7 +76,7 @@ public static class AnnouncementCard
     private static Drawn ForReader(Announcement announcement, string[] card, Drawing drawing)
     {
         var language = drawing.Reader?.Language ?? drawing.Area.OwnLanguage;
-        var form = Wording.Of(announcement, language, drawing.Area).Form;
+        var form = Rendition.Of(announcement, language, drawing.Area).Form;
         if (announcement.State == AnnouncementState.Withdrawn)
         {
             return new Drawn(new Screen(AnnouncementPrompts.Withdrawn), Media: announcement.File, Note: NoteOf(announcement, language, "withdrawn"));

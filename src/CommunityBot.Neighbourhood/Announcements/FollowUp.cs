@@ -49,7 +49,7 @@ public static class FollowUp
             return;
         }
 
-        var now = Wording.Of(announcement, language, turn.Area).Form;
+        var now = Rendition.Of(announcement, language, turn.Area).Form;
         if (IsHolding(place) && now == Form.Checked)
         {
             Rounds.Give(AnnouncementCard.FullKeyOf(announcement, announcement.Version), place.ChatId, announcement, turn);

@@ -12,17 +12,20 @@ public sealed record Area(
     IReadOnlyList<long> Facilitators,
     QuietHours QuietHours)
 {
+    /// <summary>The writer for people and chats that have no neighbourhood yet.</summary>
+    public const string Lobby = "lobby";
+
     /// <summary>Whether there is a machine that translates.</summary>
     public bool CanTranslate { get; init; }
 
-    /// <summary>Whether a machine's words may go out where little depends on them, labelled.</summary>
+    /// <summary>What the machine may cost in a month: characters times target languages.</summary>
+    public long TranslationCharactersPerMonth { get; init; } = 150_000;
+
+    /// <summary>Whether everyday announcements may go out in a machine's words, labelled so.</summary>
     public bool EverydayAutomatic { get; init; } = true;
 
-    /// <summary>Whom people can ask, such as "Priya, 0113 496 0123"; may be empty.</summary>
+    /// <summary>Whom to ask for help, such as <c>Priya, 0113 496 0123</c>; may be empty.</summary>
     public string Help { get; init; } = "";
-
-    /// <summary>The writer for people and chats that have no neighbourhood yet.</summary>
-    public const string Lobby = "lobby";
 
     public string OwnLanguage => Languages[0];
 

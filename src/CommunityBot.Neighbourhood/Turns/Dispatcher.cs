@@ -5,6 +5,9 @@ namespace CommunityBot.Neighbourhood;
 /// <summary>Takes an input to whoever handles it, in a turn of its own on the batch's state.</summary>
 public sealed class Dispatcher(FeatureBook book)
 {
+    /// <summary>Wishes that follow from an answer in the same turn, one from the other.</summary>
+    private const int MostRounds = 10;
+
     private readonly Conversations conversations = new(book);
 
     /// <summary>Handles one input. If the handler throws, nothing of the turn has happened.</summary>
@@ -50,6 +53,9 @@ public sealed class Dispatcher(FeatureBook book)
             case Outage outage:
                 book.Outages.ToList().ForEach(note => note(turn, outage));
                 break;
+            case TranslationDone done:
+                TakeTranslation.Handle(done, turn);
+                break;
             case Started:
                 book.Starts.ToList().ForEach(start => start(turn));
                 break;
@@ -63,6 +69,7 @@ public sealed class Dispatcher(FeatureBook book)
                 throw new InvalidOperationException($"No handler takes {input.GetType().Name}.");
         }
 
+        HandOver(turn);
         if (turn.ToBegin is { } begin)
         {
             Begin(begin, turn);
@@ -86,6 +93,10 @@ public sealed class Dispatcher(FeatureBook book)
             case ClockTicked:
                 DueItems.SetAside(turn);
                 break;
+            case TranslationDone done:
+                // Else the machine would be asked, and paid, again for ever.
+                TakeTranslation.SetAside(done, turn);
+                break;
             default:
                 if (turn.Path is not null)
                 {
@@ -97,6 +108,20 @@ public sealed class Dispatcher(FeatureBook book)
 
         turn.Finish();
         turn.State.MergeInto(batch);
+    }
+
+    /// <summary>Translations that are there go to whoever wished for them; they may wish for more.</summary>
+    private void HandOver(Turn turn)
+    {
+        for (var round = 0; turn.TakeArrived() is { Count: > 0 } arrived; round++)
+        {
+            if (round == MostRounds)
+            {
+                throw new InvalidOperationException($"{arrived[0].Kind} wishes again for what it was just answered.");
+            }
+
+            arrived.ForEach(texts => book.FindTranslated(texts.Kind)?.Invoke(turn, texts));
+        }
     }
 
     /// <summary>A facilitator by configuration becomes one when first seen; one who was removed is not added again, nor one who was forgotten before they press Start.</summary>

@@ -11,6 +11,7 @@ public sealed class FeatureBook
     private readonly Dictionary<string, FlowEntry> flows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, string[]>> buttons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, DueItem>> dues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Action<Turn, TranslationsArrived>> translated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, string>> links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, Command>> groupCommands = new(StringComparer.Ordinal);
     private readonly HashSet<string> neverKeptVerbs = new(StringComparer.Ordinal);
@@ -26,7 +27,9 @@ public sealed class FeatureBook
     public FeatureBook()
     {
         NeighbourhoodJson.Register(Documents);
+        TranslationsJson.Register(Documents);
         Housekeeping.Register(this);
+        AtStart(TranslationBudget.AtStart);
     }
 
     public DocumentTypes Documents { get; } = new();
@@ -68,6 +71,9 @@ public sealed class FeatureBook
     public bool IsNeverKept(string verb) => neverKeptVerbs.Contains(verb);
 
     public void Due(string kind, Action<Turn, DueItem> handle) => dues.Add(kind, handle);
+
+    /// <summary>What is done with the outcome of a wish, see <see cref="Turn.Translate"/>. Nobody acts in that turn unless it is the one that wished.</summary>
+    public void Translated(string kind, Action<Turn, TranslationsArrived> handle) => translated.Add(kind, handle);
 
     /// <summary>A deep link <c>?start=AREA_KIND_ARGUMENT</c> and what it does.</summary>
     public void Link(string kind, Action<Turn, string> handle) => links.Add(kind, handle);
@@ -122,6 +128,8 @@ public sealed class FeatureBook
     internal Action<Turn, string[]>? FindButton(string verb) => buttons.GetValueOrDefault(verb);
 
     internal Action<Turn, DueItem>? FindDue(string kind) => dues.GetValueOrDefault(kind);
+
+    internal Action<Turn, TranslationsArrived>? FindTranslated(string kind) => translated.GetValueOrDefault(kind);
 
     internal Action<Turn, string>? FindLink(string kind) => links.GetValueOrDefault(kind);
 

@@ -2,7 +2,7 @@ namespace CommunityBot.Neighbourhood;
 
 /// <summary>
 /// Deletes, once an hour, what was promised to be kept for a while only: what people said in conversations they left, updates
-/// set aside, invitations that are over.
+/// set aside, invitations that are over, what a machine translated.
 /// </summary>
 internal static class Housekeeping
 {
@@ -43,6 +43,8 @@ internal static class Housekeeping
         {
             turn.Delete<FacilitatorInvitation>(invitation.Id);
         }
+
+        TranslationMemory.Sweep(turn);
     }
 
     /// <summary>Of a resident's conversation that is over the shell stays, so that the next word to it is told so.</summary>

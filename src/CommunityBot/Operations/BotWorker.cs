@@ -3,6 +3,7 @@ using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Facilitators;
 using CommunityBot.Storage;
 using CommunityBot.Telegram;
+using CommunityBot.Translation;
 using CommunityBot.Writing;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
@@ -17,6 +18,7 @@ public sealed partial class BotWorker(
     NeighbourhoodDirectory directory,
     DoNotContact doNotContact,
     SealingKeys keys,
+    IReadOnlyList<ITranslator> translators,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILoggerFactory logs,
@@ -74,8 +76,9 @@ public sealed partial class BotWorker(
     {
         setup.Prompts.BotUsername = bot.Username;
         var outbox = new Outbox(new TelegramSender(calls, setup.Prompts, bot, time), setup.Settings.Telegram, time, logs.CreateLogger<Outbox>());
-        Area[] areas = [.. setup.Areas, SettingsCheck.Lobby(setup.Areas)];
-        var writers = areas.Select(area => Writer(area, outbox)).ToList();
+        var desk = new TranslationDesk(translators, time, logs.CreateLogger<TranslationDesk>());
+        Area[] areas = [.. setup.Areas.Select(area => area with { CanTranslate = translators.Count > 0 }), SettingsCheck.Lobby(setup.Areas)];
+        var writers = areas.Select(area => Writer(area, outbox, desk)).ToList();
         var router = new Router(directory, areas, StopWords());
         var reader = new UpdateReader(bot.Username);
         await using var neighbourhoods = new Neighbourhoods(router, writers, reader.Read, Composition.Features().IsNeverKept, time, logs.CreateLogger<Neighbourhoods>());
@@ -90,18 +93,19 @@ public sealed partial class BotWorker(
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var sending = outbox.Run(ending.Token);
+        var translating = desk.Run(ending.Token);
         var profile = Aside(new BotProfile(calls, setup.Prompts, setup.Areas, time, logs.CreateLogger<BotProfile>()).Tell(ending.Token));
         var receiving = new Receiver(calls, reader, neighbourhoods, time, logs.CreateLogger<Receiver>()).Run(ending.Token);
         try
         {
-            // Sending ends by itself only if it failed, and a bot that is silent must not look alive.
-            await await Task.WhenAny(receiving, sending);
+            // Sending and translating end by themselves only if they failed, and a bot that is silent must not look alive.
+            await await Task.WhenAny(receiving, sending, translating);
             return await receiving;
         }
         finally
         {
             await ending.CancelAsync();
-            await Task.WhenAll(receiving, sending, profile).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.WhenAll(receiving, sending, translating, profile).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
 
@@ -118,13 +122,13 @@ public sealed partial class BotWorker(
         }
     }
 
-    private NeighbourhoodWriter Writer(Area area, Outbox outbox)
+    private NeighbourhoodWriter Writer(Area area, Outbox outbox, TranslationDesk desk)
     {
         var store = new LiteDbStore(Path.Combine(place.DataPath, $"{area.Id}.db"));
         var languages = new Languages(setup.Prompts.Words, (value, locale) => setup.Prompts.Label(value, locale, time.GetUtcNow()));
         var features = area.IsLobby ? Composition.LobbyFeatures(setup.Areas) : Composition.Features();
         var state = new NeighbourhoodState(area, store, features, doNotContact, keys, directory, languages, logs.CreateLogger<NeighbourhoodState>());
-        return new NeighbourhoodWriter(state, outbox, time, logs.CreateLogger<NeighbourhoodWriter>());
+        return new NeighbourhoodWriter(state, outbox, desk, time, logs.CreateLogger<NeighbourhoodWriter>());
     }
 
     private HashSet<string> StopWords() => setup.Prompts.Languages

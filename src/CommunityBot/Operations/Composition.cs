@@ -2,6 +2,7 @@ using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
 using CommunityBot.Neighbourhood.Facilitators;
+using CommunityBot.Neighbourhood.Glossaries;
 using CommunityBot.Neighbourhood.Groups;
 using CommunityBot.Neighbourhood.Lobby;
 using CommunityBot.Neighbourhood.LooseTexts;
@@ -9,6 +10,7 @@ using CommunityBot.Neighbourhood.Polls;
 using CommunityBot.Neighbourhood.Residents;
 using CommunityBot.Storage;
 using CommunityBot.Telegram;
+using CommunityBot.Translation;
 using CommunityBot.Writing;
 using Telegram.Bot;
 
@@ -18,7 +20,7 @@ namespace CommunityBot.Operations;
 public static class Composition
 {
     /// <summary>All features, in the order in which <c>/help</c> and <c>/settings</c> show them.</summary>
-    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddAnnouncements().AddLooseTexts().AddGroups().AddFacilitators();
+    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddAnnouncements().AddLooseTexts().AddGroups().AddGlossary().AddFacilitators();
 
     /// <summary>The lobby's only feature: it leads to an area.</summary>
     public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);
@@ -39,6 +41,7 @@ public static class Composition
             .AddSingleton(new NeighbourhoodDirectory(setup.Areas))
             .AddSingleton(doNotContact)
             .AddSingleton(_ => new SealingKeys(Path.Combine(place.DataPath, "keys")))
+            .AddSingleton<IReadOnlyList<ITranslator>>([])
             .AddHostedService<BotWorker>();
         return builder;
     }

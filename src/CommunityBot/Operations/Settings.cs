@@ -60,6 +60,15 @@ public sealed class NeighbourhoodSettings
     public IReadOnlyList<long> Facilitators { get; init; } = [];
 
     public QuietHoursSettings QuietHours { get; init; } = new();
+
+    /// <summary>What machine translation may cost in a month: characters times target languages. A fifth is kept for important texts.</summary>
+    public int TranslationCharactersPerMonth { get; init; } = 150_000;
+
+    /// <summary>Whether everyday announcements may go out in a machine's words, labelled so.</summary>
+    public bool EverydayAutomatic { get; init; } = true;
+
+    /// <summary>Whom people can ask for help, such as <c>Priya, 0113 496 0123</c>; may be empty.</summary>
+    public string Help { get; init; } = "";
 }
 
 /// <summary>Wall-clock times; equal ones mean no quiet hours.</summary>

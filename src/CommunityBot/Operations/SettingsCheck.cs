@@ -7,6 +7,8 @@ namespace CommunityBot.Operations;
 /// <summary>From the configuration to neighbourhoods, or to sentences that name the key and say what is wrong.</summary>
 public static partial class SettingsCheck
 {
+    private const int LongestHelp = 100;
+
     public static (IReadOnlyList<Area> Areas, IReadOnlyList<string> Problems) Areas(Settings settings, PromptBook prompts)
     {
         var problems = new List<string>();
@@ -71,10 +73,21 @@ public static partial class SettingsCheck
             problems.Add($"{key}:Languages:{index} \"{language}\" has no complete prompts file; there must be a {language}.yaml.");
         }
 
+        Range(problems, $"{key}:TranslationCharactersPerMonth", settings.TranslationCharactersPerMonth, 0, 1_000_000_000);
+        if (settings.Help.Trim() is var help && (help.Length > LongestHelp || help.Contains('\n')))
+        {
+            problems.Add($"{key}:Help must be one line of at most {LongestHelp} characters, such as \"Priya, 0113 496 0123\".");
+        }
+
         var quiet = Quiet(key, settings.QuietHours, problems);
         return problems.Count > before
             ? null
-            : new Area(settings.Id, settings.Name.Trim(), zone!, [.. settings.Languages.Distinct()], settings.Facilitators, quiet!);
+            : new Area(settings.Id, settings.Name.Trim(), zone!, [.. settings.Languages.Distinct()], settings.Facilitators, quiet!)
+            {
+                TranslationCharactersPerMonth = settings.TranslationCharactersPerMonth,
+                EverydayAutomatic = settings.EverydayAutomatic,
+                Help = settings.Help.Trim(),
+            };
     }
 
     private static QuietHours? Quiet(string key, QuietHoursSettings settings, List<string> problems)

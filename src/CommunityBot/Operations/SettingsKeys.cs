@@ -4,7 +4,7 @@ using System.Reflection;
 namespace CommunityBot.Operations;
 
 /// <summary>
-/// Every configured key must be one there is, and a number a number: a mistyped <c>Telegram:BotTokn</c> would else be as if it
+/// Every configured key must be one there is, a number a number, a yes or no true or false: a mistyped <c>Telegram:BotTokn</c> would else be as if it
 /// were not there. Values are never quoted, since one may be the token.
 /// </summary>
 internal static class SettingsKeys
@@ -19,6 +19,11 @@ internal static class SettingsKeys
             return section.Value is null || long.TryParse(section.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && (type == typeof(long) || number == (int)number)
                 ? []
                 : [$"{section.Path} must be a whole number."];
+        }
+
+        if (type == typeof(bool))
+        {
+            return section.Value is null || bool.TryParse(section.Value, out _) ? [] : [$"{section.Path} must be true or false."];
         }
 
         if (type == typeof(string))

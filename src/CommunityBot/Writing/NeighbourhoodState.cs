@@ -93,6 +93,10 @@ public sealed partial class NeighbourhoodState(
             : null;
     }
 
+    /// <summary>What is to be translated, as committed; on the writer's thread.</summary>
+    public IReadOnlyList<TranslationJob> Jobs =>
+        [.. image.All(typeof(TranslationJob)).Cast<TranslationJob>().OrderBy(job => job.Id, StringComparer.Ordinal)];
+
     /// <summary>Updates kept for areas that could not take them, in Telegram's order.</summary>
     public IReadOnlyList<ParkedUpdate> Parked =>
         [.. image.All(typeof(ParkedUpdate)).Cast<ParkedUpdate>().OrderBy(parked => parked.Id, StringComparer.Ordinal)];

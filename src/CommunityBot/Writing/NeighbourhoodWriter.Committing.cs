@@ -111,12 +111,14 @@ public sealed partial class NeighbourhoodWriter
     private void Load()
     {
         outbox.Load(this, state.Load());
+        desk.Take(this, state.Jobs);
         nextDue = state.NextDue;
     }
 
     private void Committed(IReadOnlyCollection<KeyValuePair<string, Envelope?>> envelopes)
     {
         nextDue = state.NextDue;
+        desk.Take(this, state.Jobs);
         foreach (var (id, envelope) in envelopes)
         {
             if (envelope is null)

@@ -2,15 +2,16 @@ using System.Collections.Concurrent;
 using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Storage;
+using CommunityBot.Translation;
 
 namespace CommunityBot.Writing;
 
 /// <summary>
 /// The one writer of a neighbourhood: a thread that takes what is queued, at most 100 inputs, handles them in order, commits,
-/// and only then lets envelopes leave and inputs count as done. After a failed commit it loads the file again and tries the
+/// and only then lets envelopes leave, translations begin and inputs count as done. After a failed commit it loads the file again and tries the
 /// same inputs again, until they are committed or the process stops.
 /// </summary>
-public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
+public sealed partial class NeighbourhoodWriter : IOutboxOwner, ITranslationOwner, IDisposable
 {
     /// <summary>Inputs in one commit; more made commits longer than a person should wait (measured: 24 ms at 100).</summary>
     private const int MostAtOnce = 100;
@@ -20,6 +21,7 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     private readonly BlockingCollection<Queued> queue = [];
     private readonly NeighbourhoodState state;
     private readonly Outbox outbox;
+    private readonly TranslationDesk desk;
     private readonly TimeProvider time;
     private readonly ILogger<NeighbourhoodWriter> log;
     private readonly CancellationTokenSource stopping = new();
@@ -30,9 +32,9 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     private int ticking;
     private long stuckSince;
 
-    public NeighbourhoodWriter(NeighbourhoodState state, Outbox outbox, TimeProvider time, ILogger<NeighbourhoodWriter> log)
+    public NeighbourhoodWriter(NeighbourhoodState state, Outbox outbox, TranslationDesk desk, TimeProvider time, ILogger<NeighbourhoodWriter> log)
     {
-        (this.state, this.outbox, this.time, this.log) = (state, outbox, time, log);
+        (this.state, this.outbox, this.desk, this.time, this.log) = (state, outbox, desk, time, log);
         thread = new Thread(Work) { Name = $"writer {state.Area.Id}", IsBackground = true };
         heartbeat = time.CreateTimer(_ => TickIfDue(), null, Heartbeat, Heartbeat);
     }
@@ -79,6 +81,8 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, IDisposable
     public Envelope? Draw(Envelope envelope) => state.Draw(envelope, time.GetUtcNow());
 
     public Task Report(SendReported report) => Post(report);
+
+    public Task Report(TranslationDone done) => Post(done);
 
     public void Dispose()
     {

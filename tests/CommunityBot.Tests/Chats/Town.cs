@@ -7,6 +7,7 @@ using CommunityBot.Prompts;
 using CommunityBot.Storage;
 using CommunityBot.Telegram;
 using CommunityBot.Tests.Prompts;
+using CommunityBot.Translation;
 using CommunityBot.Writing;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -23,6 +24,7 @@ internal sealed class Town : IDisposable
     private readonly Dictionary<string, (NeighbourhoodState State, INeighbourhoodStore Store)> writers = [];
     private readonly Router router;
     private readonly SortedDictionary<(long Order, string Id), (string Area, Envelope Envelope)> outbox = [];
+    private TranslationDesk? desk;
     private int updateId = 100;
     private int messageId = 1000;
 
@@ -64,6 +66,12 @@ internal sealed class Town : IDisposable
 
     /// <summary>Everything that was said, in order.</summary>
     public Transcript Transcript { get; } = new();
+
+    /// <summary>Who translates, at once; needs areas that <see cref="Area.CanTranslate"/>. None: jobs stay where they are.</summary>
+    public ITranslator? Translator
+    {
+        set => desk = value is null ? null : new TranslationDesk([value], Clock, NullLogger<TranslationDesk>.Instance);
+    }
 
     /// <summary>How a send ends, for tests of refusals; null = accepted.</summary>
     public Func<Envelope, SendOutcome?> Answer { get; set; } = _ => null;
@@ -156,6 +164,7 @@ internal sealed class Town : IDisposable
             Handle(area, input);
         }
 
+        Translate();
         Deliver();
     }
 
@@ -171,7 +180,20 @@ internal sealed class Town : IDisposable
             }
         }
 
+        Translate();
         Deliver();
+    }
+
+    /// <summary>Does what is to be translated. One test thread: a machine that is busy would wait for ever.</summary>
+    public void Translate()
+    {
+        foreach (var area in desk is null ? [] : writers.Keys.ToList())
+        {
+            while (writers[area].State.Jobs is [var job, ..])
+            {
+                Handle(area, desk!.Translate(job, default).GetAwaiter().GetResult());
+            }
+        }
     }
 
     /// <summary>The process dies and starts again on the same files.</summary>

@@ -8,6 +8,8 @@ using CommunityBot.Storage;
 using CommunityBot.Telegram;
 using CommunityBot.Tests.Chats;
 using CommunityBot.Tests.Delivery;
+using CommunityBot.Tests.Translation;
+using CommunityBot.Translation;
 using CommunityBot.Writing;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -17,7 +19,8 @@ namespace CommunityBot.Tests.Writing;
 
 /// <summary>
 /// Two neighbourhoods and the lobby as the worker runs them, threads and all, on stores the test can break. The command
-/// <c>/note TEXT</c> writes down that it was handled, <c>/fail</c> throws, <c>/break</c> writes what can't be committed.
+/// <c>/note TEXT</c> writes down that it was handled, <c>/fail</c> throws, <c>/break</c> writes what can't be committed,
+/// <c>/wish TEXT</c> writes down the text in Romanian when it has come.
 /// </summary>
 internal sealed class Parish : IAsyncDisposable
 {
@@ -31,7 +34,7 @@ internal sealed class Parish : IAsyncDisposable
 
     private static readonly Area[] Areas =
     [
-        Town.Millbrook("en") with { Facilitators = [] },
+        Town.Millbrook("en") with { Facilitators = [], CanTranslate = true },
         Town.Millbrook("en") with { Id = Celyn, Name = "Parc Celyn", Facilitators = [] },
     ];
 
@@ -39,6 +42,8 @@ internal sealed class Parish : IAsyncDisposable
     private readonly DoNotContact doNotContact;
     private readonly CancellationTokenSource stopping = new();
     private readonly Task sending;
+    private CancellationTokenSource process = new();
+    private Task translating = Task.CompletedTask;
     private List<NeighbourhoodWriter> writers = [];
     private int nextUpdate = 100;
 
@@ -64,6 +69,9 @@ internal sealed class Parish : IAsyncDisposable
     public FakeSender Sender { get; } = new();
 
     public Outbox Outbox { get; }
+
+    /// <summary>Who translates, for the whole parish.</summary>
+    public FakeMachine Machine { get; } = new();
 
     public UpdateReader Reader { get; }
 
@@ -99,7 +107,7 @@ internal sealed class Parish : IAsyncDisposable
     /// <summary>The process ends and begins again on the same files.</summary>
     public async Task Restart(Action? meanwhile = null)
     {
-        await Neighbourhoods.DisposeAsync();
+        await End();
         meanwhile?.Invoke();
         Open();
         await Neighbourhoods.Start();
@@ -140,18 +148,30 @@ internal sealed class Parish : IAsyncDisposable
 
         await stopping.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
-        await Neighbourhoods.DisposeAsync();
+        await End();
         doNotContact.Dispose();
         folder.Dispose();
     }
 
+    private async Task End()
+    {
+        await process.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => translating);
+        await Neighbourhoods.DisposeAsync();
+        process.Dispose();
+        process = new CancellationTokenSource();
+    }
+
     private void Open()
     {
+        var desk = new TranslationDesk([Machine], Clock, NullLogger<TranslationDesk>.Instance);
+        translating = desk.Run(process.Token);
         Area[] all = [.. Areas, SettingsCheck.Lobby(Areas)];
         var directory = new NeighbourhoodDirectory(all);
         writers = all.Select(area => new NeighbourhoodWriter(
             new NeighbourhoodState(area, Stores[area.Id], Features(), doNotContact, new SealingKeys(folder["keys"]), directory, new Languages(_ => null!, (_, _) => ""), NullLogger<NeighbourhoodState>.Instance),
             Outbox,
+            desk,
             Clock,
             NullLogger<NeighbourhoodWriter>.Instance)).ToList();
         Neighbourhoods = new Neighbourhoods(new Router(directory, all, new HashSet<string>()), writers, Reader.Read, Features().IsNeverKept, Clock, NullLogger<Neighbourhoods>.Instance);
@@ -173,6 +193,15 @@ internal sealed class Parish : IAsyncDisposable
         book.Button("secret", (turn, arguments) => Write(turn, arguments[0]), neverKept: true);
         book.Button(LobbyFeature.PressAgain, (turn, _) => turn.Toast(LobbyPrompts.PressAgain));
         book.Command("break", Who.Anyone, (turn, _) => turn.Put(new Note("not an id\n", 0, "never")));
+        book.Command("wish", Who.Anyone, (turn, command) => turn.Translate(new TranslationWish("note", command.Arguments, "en", ["ro"], command.Arguments)));
+        book.Translated("note", (turn, arrived) =>
+        {
+            Write(turn, $"{arrived.Texts["ro"].Text?.Plain ?? arrived.Trouble?.ToString()}");
+            if (arrived.Subject.StartsWith("fail", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException("planned");
+            }
+        });
         book.Command("say", Who.Anyone, (turn, command) => turn.Reply(new Prompt(command.Arguments)));
         book.Command("schedule", Who.Anyone, (turn, command) => turn.Schedule("note", command.Arguments, turn.Now.AddMinutes(10)));
         book.Due("note", (turn, due) =>

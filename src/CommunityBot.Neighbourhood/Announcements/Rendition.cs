@@ -22,19 +22,19 @@ public enum Form
 }
 
 /// <summary>An announcement as readers of one language get it.</summary>
-public sealed record Wording(Form Form, RichText Text)
+public sealed record Rendition(Form Form, RichText Text)
 {
     /// <summary>No machine's words where it is important; elsewhere only where the area allows it.</summary>
-    public static Wording Of(Announcement announcement, string language, Area area)
+    public static Rendition Of(Announcement announcement, string language, Area area)
     {
         var translation = announcement.TranslationTo(language);
         return translation switch
         {
-            _ when language == announcement.Language => new Wording(Form.Original, announcement.Source),
-            { State: TranslationState.Checked, Text: { } approved } => new Wording(Form.Checked, approved),
-            _ when announcement.IsImportant => new Wording(Form.Holding, announcement.Source),
-            { State: TranslationState.Automatic, Text: { } machine } when area.EverydayAutomatic => new Wording(Form.Automatic, machine),
-            _ => new Wording(Form.Untranslated, announcement.Source),
+            _ when language == announcement.Language => new Rendition(Form.Original, announcement.Source),
+            { State: TranslationState.Checked, Text: { } approved } => new Rendition(Form.Checked, approved),
+            _ when announcement.IsImportant => new Rendition(Form.Holding, announcement.Source),
+            { State: TranslationState.Automatic, Text: { } machine } when area.EverydayAutomatic => new Rendition(Form.Automatic, machine),
+            _ => new Rendition(Form.Untranslated, announcement.Source),
         };
     }
 }
