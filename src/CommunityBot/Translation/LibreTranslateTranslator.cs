@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CommunityBot.Translation;
 
@@ -11,6 +12,8 @@ public sealed partial class LibreTranslateTranslator(HttpClient http, Uri url, s
 {
     /// <summary>For one request; on two cores it needs about a minute for 60 words.</summary>
     public static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(2);
+
+    private static readonly JsonSerializerOptions LeaveOutNulls = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     private readonly Uri address = new($"{url.AbsoluteUri.TrimEnd('/')}/translate");
 
@@ -42,7 +45,9 @@ public sealed partial class LibreTranslateTranslator(HttpClient http, Uri url, s
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, address)
             {
-                Content = JsonContent.Create(new { q = call.Html, source = call.From ?? "auto", target = language, format = "html", api_key = apiKey }),
+                Content = JsonContent.Create(
+                    new { q = call.Html, source = call.From ?? "auto", target = language, format = "html", api_key = apiKey.Length > 0 ? apiKey : null },
+                    options: LeaveOutNulls),
                 // The words of an error are all that says which one it is, and they are translated.
                 Headers = { { "Accept-Language", "en" } },
             };

@@ -101,7 +101,7 @@ public class TextTranslationClient
         var request = message.Request;
         request.Method = RequestMethod.Post;
         request.Uri.Reset(endpoint);
-        request.Uri.AppendPath("/translate", escape: false);
+        request.Uri.Path = $"{endpoint.AbsolutePath.TrimEnd('/')}/translate";
         request.Uri.Query = $"?api-version={(version == ServiceVersion.V3_0 ? "3.0" : "2026-06-06")}{query}";
         request.Headers.Add("Content-Type", "application/json");
         request.Headers.Add("Accept", "application/json");
