@@ -27,7 +27,7 @@ public static class TranslatePoll
             return poll;
         }
 
-        turn.Translate(new TranslationWish(Kind, poll.Id, poll.OwnLanguage, missing, LinesOf(poll.Own)));
+        turn.Translate(new TranslationWish(Kind, poll.Id, poll.OwnLanguage, missing, LinesOf(WithoutStock(poll, turn))));
         turn.Schedule(Kind, poll.Id, turn.Now + Patience);
         return poll with { Awaited = missing };
     }
@@ -84,18 +84,23 @@ public static class TranslatePoll
 
     private static RichText LinesOf(PollText text) => RichText.Of(string.Join('\n', text.Options.Prepend(text.Question.ReplaceLineEndings(" "))));
 
+    /// <summary>What is left to translate once the usual answers are taken from the prompts.</summary>
+    private static PollText WithoutStock(Poll poll, Turn turn) =>
+        poll.Own with { Options = [.. poll.Own.Options.Where(option => StockAnswers.Translate(option, poll.OwnLanguage, poll.OwnLanguage, turn.Languages) is null)] };
+
     private static PollText? Read(Poll poll, string lines, string language, Turn turn)
     {
-        var read = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (read.Length != poll.Own.Options.Count + 1)
+        var read = new Queue<string>(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        if (read.Count != WithoutStock(poll, turn).Options.Count + 1)
         {
             return null;
         }
 
-        var options = poll.Own.Options.Zip(read.Skip(1), (own, machine) => StockAnswers.Translate(own, poll.OwnLanguage, language, turn.Languages) ?? machine).ToList();
-        var fits = Length(read[0]) <= CreatePoll.LongestQuestion && options.All(option => Length(option) <= CreatePoll.LongestOption);
+        var question = read.Dequeue();
+        var options = poll.Own.Options.Select(own => StockAnswers.Translate(own, poll.OwnLanguage, language, turn.Languages) ?? read.Dequeue()).ToList();
+        var fits = Length(question) <= CreatePoll.LongestQuestion && options.All(option => Length(option) <= CreatePoll.LongestOption);
         var differ = options.Index().All(option => !options.Take(option.Index).Any(other => Alike.Are(other, option.Item)));
-        return fits && differ ? new PollText(read[0], options) : null;
+        return fits && differ ? new PollText(question, options) : null;
     }
 
     private static int Length(string text) => text.EnumerateRunes().Count();

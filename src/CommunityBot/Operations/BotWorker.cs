@@ -18,7 +18,7 @@ public sealed partial class BotWorker(
     NeighbourhoodDirectory directory,
     DoNotContact doNotContact,
     SealingKeys keys,
-    IReadOnlyList<ITranslator> translators,
+    Translators translators,
     TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILoggerFactory logs,
@@ -76,8 +76,8 @@ public sealed partial class BotWorker(
     {
         setup.Prompts.BotUsername = bot.Username;
         var outbox = new Outbox(new TelegramSender(calls, setup.Prompts, bot, time), setup.Settings.Telegram, time, logs.CreateLogger<Outbox>());
-        var desk = new TranslationDesk(translators, time, logs.CreateLogger<TranslationDesk>());
-        Area[] areas = [.. setup.Areas.Select(area => area with { CanTranslate = translators.Count > 0 }), SettingsCheck.Lobby(setup.Areas)];
+        var desk = new TranslationDesk(translators.InOrder, time, logs.CreateLogger<TranslationDesk>());
+        Area[] areas = [.. setup.Areas.Select(area => area with { CanTranslate = translators.InOrder.Count > 0 }), SettingsCheck.Lobby(setup.Areas)];
         var writers = areas.Select(area => Writer(area, outbox, desk)).ToList();
         var router = new Router(directory, areas, StopWords());
         var reader = new UpdateReader(bot.Username);
@@ -94,6 +94,7 @@ public sealed partial class BotWorker(
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var sending = outbox.Run(ending.Token);
         var translating = desk.Run(ending.Token);
+        var asking = Aside(translators.Check(ending.Token));
         var profile = Aside(new BotProfile(calls, setup.Prompts, setup.Areas, time, logs.CreateLogger<BotProfile>()).Tell(ending.Token));
         var receiving = new Receiver(calls, reader, neighbourhoods, time, logs.CreateLogger<Receiver>()).Run(ending.Token);
         try
@@ -105,7 +106,7 @@ public sealed partial class BotWorker(
         finally
         {
             await ending.CancelAsync();
-            await Task.WhenAll(receiving, sending, translating, profile).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.WhenAll(receiving, sending, translating, asking, profile).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
 
