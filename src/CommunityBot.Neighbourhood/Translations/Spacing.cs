@@ -6,6 +6,9 @@ internal static class Spacing
     private const string Opening = "([{\u00AB\u201C\u2018\u00BF\u00A1";
     private const string Closing = ".,;:!?)]}\u00BB\u201D\u2019\u2026\u060C\u061B\u061F\u06D4\u0964";
 
+    /// <summary>Between two numbers, or before one, these make another number.</summary>
+    private const string Joining = ".,:/'\u2019\u00B7-\u2010\u2011\u2013";
+
     /// <summary>
     /// The answer without white space at its ends and without line breaks. A token is parted from the word or token beside it
     /// unless they touched in the source, and touches its punctuation if it did so there.
@@ -50,6 +53,7 @@ internal static class Spacing
     {
         var bare = text.TrimEnd();
         return !char.IsWhiteSpace(inSource) && bare.Length > 0 && Opening.Contains(bare[^1]) ? bare
+            : text.Length > 0 && Joining.Contains(text[^1]) && text[^1] != inSource ? text + " "
             : hasSpaces && text.Length > 0 && char.IsLetter(text[^1]) && !char.IsLetter(inSource) ? text + " "
             : text;
     }

@@ -14,8 +14,13 @@ internal static class Wording
     /// <summary>A loop is a piece of at most this many letters, again and again.</summary>
     private const int LongestPeriod = 40, LeastLoop = 12, MostRepeats = 4;
 
-    // What engines and their markup leave behind. Each may stand in the answer as often as in the source.
-    private static readonly string[] Leftovers = ["<", ">", "{", "}", "[", "]", "|", "\\", "`", "~", "^", "*", "_", "#", "@", "&#", "&lt", "&gt", "&amp", "&quot", "mstrans", "notranslate"];
+    // What engines and their markup leave behind, and signs that would change the number beside them. Each may stand in the answer
+    // as often as in the source.
+    private static readonly string[] Leftovers =
+    [
+        "<", ">", "{", "}", "[", "]", "|", "\\", "`", "~", "^", "*", "_", "#", "@", "&#", "&lt", "&gt", "&amp", "&quot", "mstrans", "notranslate",
+        "%", "+", "=", "$", "\u00A3", "\u20AC", "\u00A5", "\u20B9", "\u2212", "\u066A", "\uFF05",
+    ];
 
     /// <summary>What is wrong; null if nothing is.</summary>
     public static string? Damage(Markup sent, IReadOnlyList<Fragment> answer, string language)
