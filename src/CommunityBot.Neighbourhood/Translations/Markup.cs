@@ -56,8 +56,18 @@ internal sealed class Markup
         return new Markup(whole, tags, fragments);
     }
 
+    /// <summary>An answer as a text again.</summary>
+    /// <param name="kept">The part of a look that is put back.</param>
+    /// <param name="token">What stands for the token of a number between words of a look.</param>
+    public RichText Restored(IReadOnlyList<Fragment> answer, Func<Look, Look> kept, Func<int, Look, RichText> token) =>
+        new([.. answer.SelectMany(fragment =>
+        {
+            var look = Whole.Or(fragment.Tag > 0 ? kept(Tags[fragment.Tag - 1]) : default);
+            return fragment.Token > 0 ? token(fragment.Token, look).Runs : [look.On(fragment.Text)];
+        })]);
+
     // The letters are those of HTML where it has one, so that machines take them for parts of a sentence.
-    public static char Letter(Look look) => look switch
+    private static char Letter(Look look) => look switch
     {
         { Link: not null } => 'a',
         _ when look.Style.HasFlag(Style.Strikethrough) => 's',

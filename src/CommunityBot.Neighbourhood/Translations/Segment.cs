@@ -23,46 +23,47 @@ public sealed class Segment
 
     /// <summary>
     /// How it travels: escaped, facts as <c>&lt;x id="1"/&gt;</c>, looks as pairs like <c>&lt;b id="1"&gt;…&lt;/b&gt;</c>. Addresses and facts
-    /// never leave. A look that the whole sentence has does not travel; it is put back afterwards.
+    /// never leave. A look that the whole sentence has does not travel either; it is put back afterwards.
     /// </summary>
     /// <param name="formatting">False leaves emphasis out. Links, spoilers and what is struck through travel always: without them something else is said.</param>
-    public string Html(bool formatting) => (formatting ? all : meant).Html;
+    public string Html(bool formatting) => Sent(formatting).Html;
 
-    /// <summary>Reads a machine's answer to <see cref="Html"/>: verifies it and puts facts and looks back.</summary>
+    /// <summary>Reads a machine's answer to <see cref="Html"/>: verifies it, mends its spaces, puts facts and looks back.</summary>
     /// <param name="html">The answer.</param>
-    /// <param name="language">Code of the language it should be in.</param>
+    /// <param name="language">Code of the language it should be in. In a right-to-left one, facts are isolated (U+2068 … U+2069).</param>
     /// <param name="formatting">As it was asked.</param>
     public Reading Read(string html, string language, bool formatting)
     {
-        var markup = formatting ? all : meant;
-        var (fragments, why) = MarkupReader.Read(html);
-        why ??= Facts.Damage(markup, fragments, tokens) ?? Wording.Damage(markup, fragments, language);
+        var sent = Sent(formatting);
+        var (answer, why) = MarkupReader.Read(html);
+        why ??= Facts.Damage(sent, tokens, answer) ?? Wording.Damage(sent, answer, language);
         if (why is not null)
         {
             return new Reading.Damaged(why);
         }
 
-        var spaced = Spacing.Repaired(markup, fragments);
-        return new Reading.Good(Text(spaced, markup, language, look => look.Meant)) { ForReview = Text(spaced, markup, language, look => look) };
+        var script = Script.Of(language);
+        var words = Spacing.Repaired(sent, answer, script.HasSpaces);
+        return new Reading.Good(Text(look => look.Meant)) { ForReview = Text(look => look) };
+
+        RichText Text(Func<Look, Look> kept) => sent.Restored(words, kept, (number, around) => tokens[number - 1].In(language, around));
     }
 
-    /// <summary>Puts facts and looks back without judging the words: for an answer that only the one who checks it will see.</summary>
+    /// <summary>
+    /// Puts facts and looks back without judging the words or dropping emphasis: for a back-translation, which only the person
+    /// who checks the text will see.
+    /// </summary>
+    /// <param name="html">A machine's answer to <see cref="Html"/>.</param>
+    /// <param name="formatting">As it was asked.</param>
     public Reading Restore(string html, bool formatting)
     {
-        var markup = formatting ? all : meant;
-        var (fragments, why) = MarkupReader.Read(html);
-        why ??= Facts.Damage(markup, fragments, tokens);
-        if (why is not null)
-        {
-            return new Reading.Damaged(why);
-        }
-
-        var text = Text(Spacing.Repaired(markup, fragments), markup, null, look => look);
-        return new Reading.Good(text) { ForReview = text };
+        var sent = Sent(formatting);
+        var (answer, why) = MarkupReader.Read(html);
+        why ??= Facts.Damage(sent, tokens, answer);
+        return why is not null
+            ? new Reading.Damaged(why)
+            : new Reading.Good(sent.Restored(Spacing.Repaired(sent, answer, hasSpaces: true), look => look, (number, _) => tokens[number - 1].Source));
     }
 
-    private RichText Text(IReadOnlyList<Fragment> fragments, Markup markup, string? language, Func<Look, Look> kept) =>
-        new([.. fragments.SelectMany(fragment => fragment.Token > 0
-            ? language is null ? tokens[fragment.Token - 1].Source.Runs : tokens[fragment.Token - 1].In(language).Runs
-            : [markup.Whole.Or(fragment.Tag > 0 ? kept(markup.Tags[fragment.Tag - 1]) : default).On(fragment.Text)])]);
+    private Markup Sent(bool formatting) => formatting ? all : meant;
 }

@@ -1,96 +1,146 @@
+using CommunityBot.Dialogs;
+
 namespace CommunityBot.Neighbourhood;
 
-/// <summary>Cuts a text into sentences.</summary>
-internal static class Sentences
+/// <summary>
+/// Cuts a text into sentences: at line breaks, after marks that end a sentence, and after an emphasised label with its colon
+/// ("When:"), which so keeps its look. Facts are taken out first, so "9 a.m." and links are not cut.
+/// </summary>
+internal sealed class Sentences
 {
-    /// <summary>Stands for each unit of a token, and of a sign, once they are taken out. Unicode has both for things that are not letters.</summary>
-    private const char Taken = '\uFFFC', Sign = '\uFFFD';
+    /// <summary>Stands for each unit of a token, and of a sign, once they are taken out. Unicode has both for what is not a letter.</summary>
+    private const char Fact = '\uFFFC', Sign = '\uFFFD';
 
-    /// <summary>Those that have something to translate: start and end, without white space and signs at the edges.</summary>
-    public static IEnumerable<(int Start, int End)> In(FlatText text, IReadOnlyList<Token> tokens)
+    private const string LineBreaks = "\n\r\u0085\u2028\u2029";
+    private const string Stops = ".!?\u2026\u203C\u2047\u2048\u2049\u0589";
+
+    /// <summary>No white space need follow these.</summary>
+    private const string WideStops = "\u06D4\u061F\u0964\u0965\u1362\u1367\u3002\uFF01\uFF1F\uFF61";
+    private const string Closers = ")]}\"'\u2019\u201D\u00BB\u203A\u300D\u300F\uFE0F";
+    private const string Bullets = "\u2022\u2023\u25E6\u00B7\u2043\u2192";
+    private const string Dashes = "-\u2013\u2014*+>";
+
+    // Bounds that keep the time linear in texts such as "a:a:a:" and ".).).)".
+    private const int LongestLabel = 80, LongestEnd = 8;
+    private const Style Emphasis = Style.Bold | Style.Italic | Style.Underline;
+
+    private readonly FlatText text;
+    private readonly char[] masked;
+
+    private Sentences(FlatText text, IReadOnlyList<Token> tokens)
     {
-        var masked = text.Text.ToCharArray();
+        this.text = text;
+        masked = text.Text.ToCharArray();
         foreach (var token in tokens)
         {
-            masked.AsSpan(token.Start, token.End - token.Start).Fill(token.Kind is TokenKind.Sign or TokenKind.Control ? Sign : Taken);
+            masked.AsSpan(token.Start, token.End - token.Start).Fill(token.Kind is TokenKind.Sign or TokenKind.Control ? Sign : Fact);
         }
-
-        return Cut(masked);
     }
 
-    private static IEnumerable<(int Start, int End)> Cut(char[] text)
+    /// <summary>Those with at least two letters outside facts: start and end, without white space, bullets and signs at the edges.</summary>
+    public static IReadOnlyList<(int Start, int End)> In(FlatText text, IReadOnlyList<Token> tokens) =>
+        [.. new Sentences(text, tokens).Pieces().Where(piece => piece.End > piece.Start)];
+
+    private IEnumerable<(int Start, int End)> Pieces()
     {
         var start = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < masked.Length;)
         {
-            if (!IsBreak(text[at]) && !EndsSentence(text, start, ref at))
+            var (end, next) = LineBreaks.Contains(masked[at]) || IsLabel(start, at) ? (at, at + 1) : AfterStop(at);
+            if (next > at)
             {
-                continue;
+                yield return Trimmed(start, end);
+                start = next;
             }
 
-            if (Trimmed(text, start, at) is { } sentence)
-            {
-                yield return sentence;
-            }
-
-            start = at;
+            at = Math.Max(next, at + 1);
         }
 
-        if (Trimmed(text, start, text.Length) is { } last)
-        {
-            yield return last;
-        }
+        yield return Trimmed(start, masked.Length);
     }
 
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
-
-    private static bool EndsSentence(char[] text, int start, ref int at)
+    /// <summary>A colon where the emphasis of everything before it in the sentence ends.</summary>
+    private bool IsLabel(int start, int colon)
     {
-        if (!(text[at] is '.' or '!' or '?' or '\u2026' or '\u06D4' or '\u061F' or '\u0964' or '\u3002' or '\uFF01' or '\uFF1F'))
+        if (masked[colon] is not (':' or '\uFF1A') || colon - start > LongestLabel)
         {
             return false;
         }
 
+        var (first, _) = Trimmed(start, colon);
+        var after = AfterSpaces(colon + 1);
+        var look = text[first].Style & Emphasis;
+        return look != 0 && (after == masked.Length || (text[after].Style & Emphasis) != look)
+            && Enumerable.Range(first, colon - first).All(at => (text[at].Style & Emphasis) == look);
+    }
+
+    /// <summary>Where the sentence ends if a mark here ends it.</summary>
+    private (int End, int Next) AfterStop(int at)
+    {
+        var isWide = WideStops.Contains(masked[at]);
+        if (!isWide && !Stops.Contains(masked[at]))
+        {
+            return (at, at);
+        }
+
         var after = at + 1;
-        while (after < text.Length && text[after] is '.' or '!' or '?' or ')' or '"' or '\u2019' or '\u201D' or '\u00BB')
+        while (after < Math.Min(at + LongestEnd, masked.Length) && (Stops.Contains(masked[after]) || WideStops.Contains(masked[after]) || Closers.Contains(masked[after])))
         {
             after++;
         }
 
-        if (after < text.Length && !char.IsWhiteSpace(text[after]))
-        {
-            return false;
-        }
-
-        at = after;
-        return true;
+        var follows = AfterSpaces(after);
+        var goesOn = masked[at] is '.' or '\u2026' && follows < masked.Length && char.IsLower(masked[follows]);
+        var isStop = isWide || after == masked.Length || char.IsWhiteSpace(masked[after]) || masked[after] == Sign;
+        return isStop && !goesOn && !(masked[at] == '.' && after == at + 1 && Abbreviations.EndAt(masked, at)) ? (after, after) : (at, at);
     }
 
-    private static (int Start, int End)? Trimmed(char[] text, int start, int end)
+    private int AfterSpaces(int at)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is Sign or '-' or '\u2022' or '*' or '\u00B7' or '\u2013' or '\u2014'))
+        while (at < masked.Length && char.IsWhiteSpace(masked[at]) && !LineBreaks.Contains(masked[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private (int Start, int End) Trimmed(int start, int end)
+    {
+        while (start < end && (IsOutside(masked[start]) || Bullets.Contains(masked[start]) || (Dashes.Contains(masked[start]) && (start + 1 == end || char.IsWhiteSpace(masked[start + 1])))))
         {
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == Sign))
+        end = Before(start, end, IsOutside);
+
+        // Marks that look otherwise than their sentence stay behind, so that it has one look.
+        var words = Before(start, end, c => Stops.Contains(c) || c == ':');
+        end = words > start && words < end && text[words] != text[words - 1] ? Before(start, words, IsOutside) : end;
+        return HasLetters(start, end) ? (start, end) : (start, start);
+    }
+
+    private int Before(int start, int end, Func<char, bool> isLeft)
+    {
+        while (end > start && isLeft(masked[end - 1]))
         {
             end--;
         }
 
-        return text.AsSpan(start, end - start).ContainsAnyLetter() ? (start, end) : null;
+        return end;
     }
 
-    private static bool ContainsAnyLetter(this Span<char> text)
+    private bool HasLetters(int start, int end)
     {
-        foreach (var c in text)
+        var letters = 0;
+        for (var at = start; at < end && letters < 2; at++)
         {
-            if (char.IsLetter(c) || char.IsSurrogate(c))
-            {
-                return true;
-            }
+            // A surrogate that is no sign is a letter beyond the first plane.
+            letters += char.IsLetter(masked[at]) || char.IsSurrogate(masked[at]) ? 1 : 0;
         }
 
-        return false;
+        return letters == 2;
     }
+
+    private static bool IsOutside(char c) => char.IsWhiteSpace(c) || c == Sign;
 }
