@@ -11,12 +11,14 @@ public sealed class Settings
 
     public PlaygroundSettings Playground { get; init; } = new();
 
+    public TranslationSettings Translation { get; init; } = new();
+
     /// <summary>Empty: one example neighbourhood, in the playground only.</summary>
     public IReadOnlyList<NeighbourhoodSettings> Neighbourhoods { get; init; } = [];
 
     /// <summary>The same with these neighbourhoods.</summary>
     public Settings With(IReadOnlyList<NeighbourhoodSettings> neighbourhoods) =>
-        new() { Telegram = Telegram, Data = Data, Prompts = Prompts, Playground = Playground, Neighbourhoods = neighbourhoods };
+        new() { Telegram = Telegram, Data = Data, Prompts = Prompts, Playground = Playground, Translation = Translation, Neighbourhoods = neighbourhoods };
 }
 
 /// <summary>The connection to Telegram and its limits (core.telegram.org/bots/faq: 30 messages a second, 1 a chat, 20 a minute a group).</summary>

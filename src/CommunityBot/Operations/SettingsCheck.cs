@@ -18,6 +18,7 @@ public static partial class SettingsCheck
         Range(problems, "Telegram:InFlight", settings.Telegram.InFlight, 2, 8);
         Address(problems, "Telegram:ApiBaseUrl", settings.Telegram.ApiBaseUrl);
         Address(problems, "Playground:Url", settings.Playground.Url);
+        problems.AddRange(TranslationSettingsCheck.Problems(settings.Translation));
 
         var areas = new List<Area>();
         foreach (var (index, neighbourhood) in settings.Neighbourhoods.Index())

@@ -32,6 +32,7 @@ public sealed class StartingTests : IDisposable
         { "Telegram:ApiBaseUrl", ["--Telegram:ApiBaseUrl=telegram"] },
         { "Telegram:BotTokn", [$"--Telegram:BotTokn={Token}"] },
         { "Playground:Url", ["--Playground:Url=somewhere"] },
+        { "Translation:Azure:Key", ["--Translation:Provider=Azure", "--Translation:Azure:Key=Secret with spaces"] },
     };
 
     [Theory]
