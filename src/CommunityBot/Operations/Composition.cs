@@ -39,7 +39,7 @@ public static class Composition
             .AddSingleton(new NeighbourhoodDirectory(setup.Areas))
             .AddSingleton(doNotContact)
             .AddSingleton(_ => new SealingKeys(Path.Combine(place.DataPath, "keys")))
-            .AddSingleton<IReadOnlyList<ITranslator>>([])
+            .AddSingleton(services => Translators.Of(setup.Settings.Translation, time, services.GetRequiredService<ILoggerFactory>()))
             .AddHostedService<BotWorker>();
         return builder;
     }
