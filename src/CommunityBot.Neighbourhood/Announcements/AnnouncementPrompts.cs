@@ -99,8 +99,7 @@ public static partial class AnnouncementPrompts
 
     public static Prompt NoHints => new("announcements.hint.none");
 
-    public static Prompt Sentences(int sentences, int longest, int average) =>
-        new("announcements.hint.sentences", ("count", sentences), ("longest", longest), ("average", average));
+    public static Prompt Sentences(int longest, int average) => new("announcements.hint.sentences", ("longest", longest), ("average", average));
 
     public static Prompt LongSentence(int words) => new("announcements.hint.long_sentence", ("count", words));
 
@@ -113,7 +112,7 @@ public static partial class AnnouncementPrompts
     {
         Prompt?[] lines =
         [
-            Sentences(hints.Sentences, hints.Longest, hints.Average),
+            Sentences(hints.Longest, hints.Average),
             hints.IsLong ? LongSentence(hints.Longest) : null,
             hints.HasDate ? null : NoDate,
             hints.HasContact ? null : NoContact,

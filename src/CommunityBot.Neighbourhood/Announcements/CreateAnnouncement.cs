@@ -22,7 +22,7 @@ public static class CreateAnnouncement
             ? null
             : await ask.When(AnnouncementPrompts.Moment);
         await ask.Review(AnnouncementPrompts.Review(
-            message.Text, AnnouncementPrompts.HintsFor(Hints.Of(message.Text.Plain)), when is { } at ? new MomentValue(at, facts.Zone) : AnnouncementPrompts.AtOnce));
+            message.Text, AnnouncementPrompts.HintsFor(Hints.Of(message.Text.Plain, facts.Days)), when is { } at ? new MomentValue(at, facts.Zone) : AnnouncementPrompts.AtOnce));
         return new AnnouncementDraft(facts.Id, message, kind, urgent, audience, when);
     }
 
@@ -30,7 +30,7 @@ public static class CreateAnnouncement
 
     /// <param name="id">The draft to be changed; null: a new one.</param>
     public static AnnouncementFacts Facts(Turn turn, string? id) =>
-        new(id, turn.Area.Zone.Id, turn.Area.Languages, turn.Groups.Any(), Limits.Of(turn));
+        new(id, turn.Area.Zone.Id, turn.Area.Languages, turn.Groups.Any(), Limits.Of(turn), Hints.Days(turn.Languages.DateWords(turn.Area.OwnLanguage)));
 
     /// <summary>The words of an announcement, held to what Telegram takes and readers can use.</summary>
     internal static Question<Composed> Message(Ask ask, Prompt prompt, Limits limits) => ask.Message(prompt, limits.Message, limits.Caption)
@@ -51,4 +51,6 @@ public static class CreateAnnouncement
 /// <param name="Id">The draft it changes; null: a new one.</param>
 public sealed record AnnouncementDraft(string? Id, Composed Message, AnnouncementKind Kind, bool Urgent, Audience Audience, DateTimeOffset? When);
 
-public sealed record AnnouncementFacts(string? Id, string Zone, IReadOnlyList<string> Languages, bool HasGroups, Limits Limits);
+/// <summary>What the conversation must know.</summary>
+/// <param name="Days">How the area's own language names days and months.</param>
+public sealed record AnnouncementFacts(string? Id, string Zone, IReadOnlyList<string> Languages, bool HasGroups, Limits Limits, IReadOnlyList<string> Days);

@@ -94,8 +94,8 @@ public sealed partial class BotWorker(
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var sending = outbox.Run(ending.Token);
         var translating = desk.Run(ending.Token);
-        var asking = Aside(translators.Check(ending.Token));
-        var profile = Aside(new BotProfile(calls, setup.Prompts, setup.Areas, time, logs.CreateLogger<BotProfile>()).Tell(ending.Token));
+        var profile = Aside(new BotProfile(calls, setup.Prompts, setup.Areas, time, logs.CreateLogger<BotProfile>()).Tell(ending.Token), "setting the bot's texts and menus at Telegram");
+        var checking = Aside(translators.Check(ending.Token), "asking the machines that translate whether they do");
         var receiving = new Receiver(calls, reader, neighbourhoods, time, logs.CreateLogger<Receiver>()).Run(ending.Token);
         try
         {
@@ -106,12 +106,12 @@ public sealed partial class BotWorker(
         finally
         {
             await ending.CancelAsync();
-            await Task.WhenAll(receiving, sending, translating, asking, profile).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.WhenAll(receiving, sending, translating, profile, checking).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
 
     /// <summary>Work whose failure is told and disturbs nothing else.</summary>
-    private async Task Aside(Task work)
+    private async Task Aside(Task work, string what)
     {
         try
         {
@@ -119,7 +119,7 @@ public sealed partial class BotWorker(
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
-            LogAside(bug);
+            LogAside(bug, what);
         }
     }
 
@@ -160,8 +160,8 @@ public sealed partial class BotWorker(
     [LoggerMessage(Level = LogLevel.Information, Message = "@{Username} is at work ({Place})")]
     private partial void LogReady(string username, TelegramPlace place);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The bot's texts and menus at Telegram could not be set")]
-    private partial void LogAside(Exception bug);
+    [LoggerMessage(Level = LogLevel.Error, Message = "An error of ours in {What}; the rest goes on")]
+    private partial void LogAside(Exception bug, string what);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stopped")]
     private partial void LogStopped();

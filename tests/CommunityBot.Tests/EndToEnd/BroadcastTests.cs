@@ -49,7 +49,7 @@ public sealed class BroadcastTests(ITestOutputHelper output)
         var rate = (times.Count - 300) / (times[^1] - times[300]).TotalSeconds;
         output.WriteLine($"{times.Count} copies, after the first 300 {rate:F0} a second, {rate / 295:P0} of what the bot may (300, 5 kept for answers); a command answered in {busy.TotalMilliseconds:F0} ms meanwhile, {quiet.TotalMilliseconds:F0} ms without");
         town.Bot.Kill();
-        output.WriteLine($"Billed for {Water.Length} characters in five languages and back: {town.Stored().Single(document => document.Key.Collection == "translationbudgets").Value}");
+        output.WriteLine($"Billed for {Water.Length} characters in five languages and back: {town.Stored().Single(document => document.Key.Collection == "translationmonth").Value}");
     }
 
     [Fact]

@@ -29,8 +29,8 @@ internal sealed class FakeMachine(string name = "Machine") : ITranslator
     /// <summary>How it fails a call; null: it translates.</summary>
     public Func<TranslatorCall, TranslatorFailed?> Fails { get; set; } = _ => null;
 
-    /// <summary>What it does to each piece it has translated.</summary>
-    public Func<string, string> Spoils { get; set; } = html => html;
+    /// <summary>What it does to each piece it has translated into a language.</summary>
+    public Func<string, string, string> Spoils { get; set; } = (html, _) => html;
 
     /// <summary>Waited for before each answer.</summary>
     public Func<CancellationToken, Task> Before { get; set; } = _ => Task.CompletedTask;
@@ -51,7 +51,7 @@ internal sealed class FakeMachine(string name = "Machine") : ITranslator
             return failed;
         }
 
-        var texts = call.To.ToDictionary(to => to, to => (IReadOnlyList<string>)[.. call.Html.Select(html => Spoils(Html(html, call.From ?? "en", to)))]);
+        var texts = call.To.ToDictionary(to => to, to => (IReadOnlyList<string>)[.. call.Html.Select(html => Spoils(Html(html, call.From ?? "en", to), to))]);
         return new TranslatorSaid(texts, call.Html.Sum(html => (long)html.Length) * call.To.Count, call.From is null ? "en" : null);
     }
 

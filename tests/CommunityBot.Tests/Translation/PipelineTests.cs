@@ -1,0 +1,193 @@
+using CommunityBot.Dialogs;
+using CommunityBot.Neighbourhood;
+using CommunityBot.Translation;
+
+namespace CommunityBot.Tests.Translation;
+
+/// <summary>One job through the providers: what is asked, what is asked again, and what counts.</summary>
+public sealed class PipelineTests
+{
+    private static readonly RichText Formatted = new([new Run("Please keep the "), new Run("gates", Style.Bold), new Run(" closed at night.")]);
+
+    private readonly FakeMachine first = new("First");
+    private readonly FakeMachine second = new("Second");
+
+    [Fact]
+    public async Task All_sentences_and_all_languages_travel_in_one_call()
+    {
+        await using var drawer = new Drawer(first).Has(Drawer.Job("The bins go out at 9am.\nThank you all.", "ro", "ur"));
+
+        var done = await drawer.DoneNow();
+
+        var call = Assert.Single(first.Calls);
+        Assert.Equal(("en", 2, 2), (call.From, call.To.Count, call.Html.Count));
+        Assert.Equal($"{FakeMachine.Say("The bins go out at", "ro")} 9am.", done.Sentences["ro"][0].Text!.Plain);
+        Assert.Equal(2, done.Sentences["ur"].Count);
+        Assert.Equal(2 * call.Html.Sum(html => html.Length), done.Characters);
+        Assert.Null(done.Trouble);
+    }
+
+    [Fact]
+    public async Task What_comes_back_damaged_is_asked_for_once_more_without_formatting()
+    {
+        first.Spoils = (html, _) => html.Replace("</b>", "");
+        await using var drawer = new Drawer(first).Has(Drawer.Job(Formatted, "ro"));
+
+        var done = await drawer.DoneNow();
+
+        Assert.Equal(2, first.Calls.Count);
+        Assert.DoesNotContain("<b", first.Calls[1].Html.Single());
+        Assert.Equal(FakeMachine.Say(Formatted.Plain, "ro"), done.Sentences["ro"].Single().Text!.Plain);
+    }
+
+    [Fact]
+    public async Task What_has_no_formatting_is_not_asked_for_twice()
+    {
+        first.Spoils = (_, _) => "";
+        await using var drawer = new Drawer(first).Has(Drawer.Job("The bins go out at 9am.", "ro"));
+
+        var done = await drawer.DoneNow();
+
+        Assert.Single(first.Calls);
+        Assert.Null(done.Sentences["ro"].Single().Text);
+        Assert.NotNull(done.Sentences["ro"].Single().Damage);
+        Assert.Null(done.Trouble);
+    }
+
+    [Fact]
+    public async Task The_second_provider_gets_only_what_the_first_could_not_do()
+    {
+        first.Spoils = (html, _) => html.Replace("<x id=\"1\"/>", "");
+        await using var drawer = new Drawer(first, second).Has(Drawer.Job("The bins go out at 9am.\nThank you all.", "ro", "ur"));
+
+        var done = await drawer.DoneNow();
+
+        Assert.Equal(["The bins go out at <x id=\"1\"/>."], Assert.Single(second.Calls).Html);
+        Assert.All(done.Sentences.Values.SelectMany(sentences => sentences), sentence => Assert.NotNull(sentence.Text));
+    }
+
+    [Theory]
+    [InlineData(TranslatorTrouble.Key)]
+    [InlineData(TranslatorTrouble.Quota)]
+    [InlineData(TranslatorTrouble.Invalid)]
+    [InlineData(TranslatorTrouble.Language)]
+    public async Task The_second_provider_does_what_the_first_refuses(TranslatorTrouble trouble)
+    {
+        first.Fails = _ => new TranslatorFailed(trouble, "planned");
+        await using var drawer = new Drawer(first, second).Has(Drawer.Job("Thank you all.", "ro"));
+
+        var done = await drawer.DoneNow();
+
+        Assert.NotNull(done.Sentences["ro"].Single().Text);
+        Assert.Null(done.Trouble);
+    }
+
+    [Fact]
+    public async Task A_language_the_provider_does_not_know_does_not_take_the_others_with_it()
+    {
+        first.Fails = call => call.To.Contains("cy") ? new TranslatorFailed(TranslatorTrouble.Language, "planned") : null;
+        await using var drawer = new Drawer(first).Has(Drawer.Job("Thank you all.", "ro", "cy", "ur"));
+
+        var done = await drawer.DoneNow();
+
+        Assert.Equal(["ro", "ur"], done.Sentences.Where(language => language.Value.Single().Text is not null).Select(language => language.Key));
+        Assert.Equal(TranslationTrouble.Language, done.Trouble);
+    }
+
+    [Theory]
+    [InlineData(TranslatorTrouble.Quota, TranslatorTrouble.Quota, TranslationTrouble.Quota)]
+    [InlineData(TranslatorTrouble.Quota, TranslatorTrouble.Key, TranslationTrouble.Key)]
+    [InlineData(TranslatorTrouble.Invalid, TranslatorTrouble.Quota, TranslationTrouble.Invalid)]
+    public async Task A_quota_counts_as_used_only_if_no_provider_may_help_another_time(TranslatorTrouble one, TranslatorTrouble two, TranslationTrouble all)
+    {
+        first.Fails = _ => new TranslatorFailed(one, "planned");
+        second.Fails = _ => new TranslatorFailed(two, "planned");
+        await using var drawer = new Drawer(first, second).Has(Drawer.Job("Thank you all.", "ro"));
+
+        Assert.Equal(all, (await drawer.DoneNow()).Trouble);
+    }
+
+    [Fact]
+    public async Task A_translator_that_throws_is_an_invalid_answer_and_keeps_nobody_waiting()
+    {
+        first.Fails = _ => throw new InvalidOperationException("planned");
+        await using var drawer = new Drawer(first).Has(Drawer.Job("Thank you all.", "ro"));
+
+        Assert.Equal(TranslationTrouble.Invalid, (await drawer.DoneNow()).Trouble);
+    }
+
+    [Fact]
+    public async Task Without_a_machine_a_stored_job_is_answered()
+    {
+        await using var drawer = new Drawer().Has(Drawer.Job("Thank you all.", "ro"));
+
+        Assert.Equal(TranslationTrouble.NoTranslator, (await drawer.DoneNow()).Trouble);
+    }
+
+    [Fact]
+    public async Task The_way_back_is_asked_language_by_language_and_read_without_judging_the_words()
+    {
+        first.Spoils = (html, to) => to == "en" ? $"?? {html} 99" : html;
+        await using var drawer = new Drawer(first).Has(Drawer.Job("see the office at 9am.", "ro", "pl") with { WithBack = true });
+
+        var done = await drawer.DoneNow();
+
+        Assert.Equal([("en", "ro,pl"), ("ro", "en"), ("pl", "en")], first.Calls.Select(call => (call.From!, string.Join(',', call.To))));
+        Assert.All(done.Sentences.Values, sentences => Assert.Equal("?? see the office at 9am. 99", sentences.Single().Back!.Plain));
+    }
+
+    [Fact]
+    public async Task A_meaning_that_lost_a_fact_is_none()
+    {
+        first.Spoils = (html, to) => to == "en" ? "something" : html;
+        await using var drawer = new Drawer(first).Has(Drawer.Job("see the office at 9am.", "ro") with { WithBack = true });
+
+        var sentence = (await drawer.DoneNow()).Sentences["ro"].Single();
+
+        Assert.NotNull(sentence.Text);
+        Assert.Null(sentence.Back);
+    }
+
+    [Fact]
+    public async Task A_known_translation_is_only_turned_back()
+    {
+        var job = Drawer.Job("thank you all.", "ro") with { WithBack = true };
+        job = job with { Missing = new Dictionary<string, IReadOnlyList<MissingSentence>> { ["ro"] = [new(0, FakeMachine.Say("thank you all.", "ro"))] } };
+        await using var drawer = new Drawer(first).Has(job);
+
+        var sentence = (await drawer.DoneNow()).Sentences["ro"].Single();
+
+        Assert.Equal("ro", Assert.Single(first.Calls).From);
+        Assert.Equal("thank you all.", sentence.Back!.Plain);
+    }
+
+    [Fact]
+    public async Task A_source_language_nobody_named_is_found_out()
+    {
+        await using var drawer = new Drawer(first).Has(Drawer.Job("Thank you all.", "ro") with { From = null });
+
+        Assert.Equal("en", (await drawer.DoneNow()).Detected);
+    }
+
+    [Fact]
+    public async Task A_machine_that_shuffles_its_answers_gets_no_fact_through_in_a_wrong_place()
+    {
+        await using var drawer = new Drawer(new Shuffler(first)).Has(Drawer.Job("The bins go out at 9am.\nThe office opens at 2pm and closes at 4pm.\nThank you all.", "ro"));
+
+        var done = await drawer.DoneNow();
+
+        Assert.All(done.Sentences["ro"].Take(2), sentence => Assert.Null(sentence.Text));
+    }
+
+    /// <summary>Gives each piece the answer of another.</summary>
+    private sealed class Shuffler(FakeMachine machine) : ITranslator
+    {
+        public string Name => "Shuffler";
+
+        public async Task<TranslatorAnswer> Translate(TranslatorCall call, CancellationToken cancel)
+        {
+            var said = (TranslatorSaid)await machine.Translate(call, cancel);
+            return said with { Texts = said.Texts.ToDictionary(to => to.Key, to => (IReadOnlyList<string>)[.. to.Value.Skip(1), to.Value[0]]) };
+        }
+    }
+}
