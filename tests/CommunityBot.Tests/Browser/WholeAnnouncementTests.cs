@@ -56,6 +56,6 @@ public sealed class WholeAnnouncementTests(Chromium chromium) : IClassFixture<Ch
         await priya.Presses(Shown.Label(AnnouncementPrompts.EditButton));
         await priya.Sees(Shown.Line(AnnouncementPrompts.EditText("ro", English)));
         await priya.Says(words);
-        await priya.SeesToast(Shown.Label(AnnouncementPrompts.Approved("ro")));
+        await priya.Sees(Shown.Label(AnnouncementPrompts.Approved("ro")));
     }
 }
