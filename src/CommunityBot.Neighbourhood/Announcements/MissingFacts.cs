@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,8 +10,12 @@ public static partial class MissingFacts
     public static IReadOnlyList<string> Of(string source, string translation)
     {
         var there = Facts(translation).ToList();
-        return [.. Facts(source).Where(fact => !there.Remove(fact)).Distinct()];
+        return [.. Facts(source).Where(fact => !there.Remove(fact) && !there.Remove(InTheAfternoon(fact))).Distinct()];
     }
+
+    /// <summary>3pm is 15 in many languages.</summary>
+    private static string InTheAfternoon(string fact) =>
+        int.TryParse(fact, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is > 0 and < 12 ? (hour + 12).ToString(CultureInfo.InvariantCulture) : fact;
 
     /// <summary>Names a question about these words only: other words are asked about anew.</summary>
     public static string MarkOf(string text) => ApproveTranslation.MarkOf(new Translation(TranslationState.None, text));

@@ -1,7 +1,16 @@
 namespace CommunityBot.Neighbourhood;
-#pragma warning disable
-public sealed record Checker(long UserId, string? Name, IReadOnlyList<string> Languages, DateTimeOffset AgreedAt, DateTimeOffset? AwayUntil);
-public sealed partial class Turn {
-  public IReadOnlyList<Checker> CheckersOf(string language) => [];
-  public bool IsCheckerOf(long userId, string language) => false;
+
+/// <summary>A resident who has agreed to check translations.</summary>
+/// <param name="Languages">Codes of the prompt files.</param>
+/// <param name="AwayUntil">They said "not me today".</param>
+public sealed record Checker(long UserId, IReadOnlyList<string> Languages, DateTimeOffset AgreedAt, DateTimeOffset? AwayUntil = null) : IDocument
+{
+    public string Id => Resident.KeyOf(UserId);
+
+    public bool Checks(string language) => Languages.Contains(language);
 }
+
+/// <summary>A link by which a neighbour is asked to check a language; good once.</summary>
+/// <param name="Id">The secret in the link, 128 random bits.</param>
+/// <param name="By">The facilitator who made it.</param>
+public sealed record CheckerInvitation(string Id, string Language, long By, DateTimeOffset Expires) : IDocument;

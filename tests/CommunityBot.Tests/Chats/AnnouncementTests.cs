@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
@@ -49,12 +50,13 @@ public sealed class AnnouncementTests : IDisposable
     [Fact]
     public void Important_words_are_held_until_a_checker_approves_and_then_come_in_reply()
     {
+        town.Facilitator();
         var elena = Checker(2004, "Elena", "ro");
-        town.Facilitator().Says("/announce", Water).Taps("Kind", "Next", "Send ›");
+        town.Priya.Says("/announce", Water).Taps("Kind", "Next", "Send ›");
         Assert.Contains(Word(AnnouncementPrompts.Holding(""), "ro"), town.Transcript.LastTo(ana));
 
         town.Priya.Says("/announcements").Taps("📣", "‹ The announcement", "Română: look", "Ask a checker");
-        elena.Taps("Scrie");
+        elena.Taps(Word(AnnouncementPrompts.EditButton, "ro"));
         elena.Says("Marți 24 martie, de la 9 la 15, nu va fi apă pe Mill Lane. Ajutor: 0113 496 0123");
 
         Assert.Equal("Marți 24 martie, de la 9 la 15, nu va fi apă pe Mill Lane. Ajutor: 0113 496 0123", town.Transcript.LastTo(ana));
@@ -90,9 +92,10 @@ public sealed class AnnouncementTests : IDisposable
     [Fact]
     public void A_correction_of_an_important_one_holds_what_was_checked_and_rings()
     {
+        town.Facilitator();
         var elena = Checker(2004, "Elena", "ro");
-        town.Facilitator().Says("/announce", Water).Taps("Kind", "Next", "Română: look", "Ask a checker");
-        elena.Taps("Scrie").Says("Marți 24 martie, 9 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
+        town.Priya.Says("/announce", Water).Taps("Kind", "Next", "Română: look", "Ask a checker");
+        elena.Taps(Word(AnnouncementPrompts.EditButton, "ro")).Says("Marți 24 martie, 9 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
         town.Priya.Says("/announcements").Taps("✎ Not sent", "Send ›");
         Assert.Contains("fără apă", town.Transcript.LastTo(ana));
 
@@ -103,7 +106,7 @@ public sealed class AnnouncementTests : IDisposable
         Assert.Contains(Word(AnnouncementPrompts.Holding(""), "ro"), Of(ana.Id));
         Assert.Contains(Word(AnnouncementPrompts.Notice(new MomentValue(town.Clock.GetUtcNow(), "Europe/London")), "ro"), town.Transcript.LastTo(ana));
 
-        elena.Taps("Scrie").Says("Marți 24 martie, 10 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
+        elena.Taps(Word(AnnouncementPrompts.EditButton, "ro")).Says("Marți 24 martie, 10 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
         Assert.Contains("10 - 3, fără apă", town.Transcript.LastTo(ana));
     }
 
@@ -274,16 +277,20 @@ public sealed class AnnouncementTests : IDisposable
 
     private string Of(long chat) => string.Join("\n---\n", town.Transcript.Messages.Where(message => message.ChatId == chat).Select(message => message.Text));
 
+    /// <summary>A resident who was named and agreed.</summary>
     private Someone Checker(long id, string name, string language)
     {
-        var person = id == 1001 ? town.Priya : town.Resident(id, name, language);
-        return person;
+        var person = id == town.Priya.Id ? town.Priya : town.Resident(id, name, language);
+        var locale = id == town.Priya.Id ? "en" : language;
+        town.Priya.Says("/checkers").Taps($"{town.Prompts.OwnName(language)}: name a checker");
+        return person.Says($"/start {Payload(town.Transcript.LastTo(town.Priya))}").Taps(Word(DialogPrompts.Yes, locale));
     }
 
     private void MakeFacilitator(Someone person)
     {
         town.Priya.Says("/facilitators").Taps("Invite someone");
-        var link = town.Transcript.LastTo(town.Priya);
-        person.Says($"/start {System.Text.RegularExpressions.Regex.Match(link, "start=(\\S+)").Groups[1].Value}");
+        person.Says($"/start {Payload(town.Transcript.LastTo(town.Priya))}");
     }
+
+    private static string Payload(string text) => Regex.Match(text, @"start=([\w-]+)").Groups[1].Value;
 }
