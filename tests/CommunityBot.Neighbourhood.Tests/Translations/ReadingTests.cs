@@ -61,6 +61,7 @@ public class ReadingTests
     [InlineData("Deschis(<x id=\"1\"/>)la sală", "Deschis(9am)la sală")]
     [InlineData(" Deschis ( <x id=\"1\"/> ) la sală\n", "Deschis (9am) la sală")]
     [InlineData("Deschis<x id=\"1\"/>la\nsală", "Deschis 9am la sală")]
+    [InlineData("Deschis  la <x id=\"1\"/>  sală", "Deschis la 9am sală")]
     [InlineData("Deschis, <x id=\"1\"/>, la sală", "Deschis, 9am, la sală")]
     [InlineData("Deschis la sală -<x id=\"1\"/>", "Deschis la sală - 9am")]
     public void Spaces_around_facts_are_mended(string answer, string text) => Assert.Equal(text, Good(Only("Open (9am) at the hall").Read(answer, "ro", true)).Plain);
