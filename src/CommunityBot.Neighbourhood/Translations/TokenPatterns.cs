@@ -18,7 +18,7 @@ internal static partial class TokenPatterns
     /// <summary>Before the glossary: an address may have a name in it.</summary>
     public static readonly (TokenKind Kind, Regex Pattern)[] Contacts =
     [
-        (TokenKind.Control, Control()), (TokenKind.Email, Email()), (TokenKind.Address, Address()), (TokenKind.Address, BareAddress()), (TokenKind.Handle, Handle()),
+        (TokenKind.Control, Control()), (TokenKind.Address, Address()), (TokenKind.Email, Email()), (TokenKind.Address, BareAddress()), (TokenKind.Handle, Handle()),
     ];
 
     /// <summary>After the glossary: a name may have a number in it.</summary>
@@ -33,7 +33,7 @@ internal static partial class TokenPatterns
     [GeneratedRegex(@"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![A-Za-z0-9-])")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:(?:https?|ftp|tg)://|www\.)[^\s<>""]*[^\s<>""'.,;:!?)\]}\u00BB\u201D\u2019\u2026\u060C\u061F\u06D4]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9@.])(?:(?:https?|ftp|tg)://|www\.|t\.me/)[^\s<>""]*[^\s<>""'.,;:!?)\]}\u00BB\u201D\u2019\u2026\u060C\u061F\u06D4]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     // All small letters but the first: "hall.Bring a cup" only lacks a space.

@@ -55,7 +55,7 @@ public class AdversaryProperties
                 Assert.True(Said(segment.Source) == Said(good.Text), $"{segment.Html(formatting)} was {html}: {Said(segment.Source)} became {Said(good.Text)}");
             }
         }
-    }, iter: 20_000);
+    }, iter: 10_000);
 
     private static IReadOnlyList<Segment> Segments(RichText text) => Passage.Of(text, new Glossary([GlossaryEntry.Name("Caia Park")])).Segments;
 
