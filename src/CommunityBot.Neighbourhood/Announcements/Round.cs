@@ -22,9 +22,6 @@ public sealed record Round(string Announcement, RoundKind Kind, string? Language
     /// <summary>How many there are to reach, counted at the beginning.</summary>
     public int Total { get; init; }
 
-    /// <summary>How many were put on their way.</summary>
-    public int Taken { get; init; }
-
     /// <summary>What became of them, by language; of groups under "".</summary>
     public IReadOnlyDictionary<string, Tally> Tallies { get; init; } = new Dictionary<string, Tally>();
 

@@ -24,7 +24,7 @@ public static class Rounds
         if (language is null)
         {
             groups.ForEach(group => Act(round, announcement, group.ChatId, turn));
-            round = round with { Total = round.Total + groups.Count, Taken = groups.Count };
+            round = announcement.Audience.People ? round : round with { Total = groups.Count };
         }
 
         Step(round, announcement, turn);
@@ -47,7 +47,9 @@ public static class Rounds
             return;
         }
 
-        if (FirstOf(announcement, turn) is { } first && !settlement.IsEdit && settlement.Card == AnnouncementCard.KeyOf(announcement))
+        // Groups are counted only where there is nobody else to count.
+        var counts = settlement.ChatId > 0 || !announcement.Audience.People;
+        if (counts && FirstOf(announcement, turn) is { } first && !settlement.IsEdit && settlement.Card == AnnouncementCard.KeyOf(announcement))
         {
             turn.Put(first.Counting(LanguageOf(settlement, turn), Tally.Of(settlement.Outcome)));
         }
@@ -105,7 +107,6 @@ public static class Rounds
         {
             Cursor = next.Count > 0 ? next[^1] : round.Cursor,
             Later = [.. round.Later.Except(awake), .. asleep],
-            Taken = round.Taken + next.Count - asleep.Count + awake.Count,
         };
         if (atEnd && round.Later.Count == 0 && UnderWay(announcement, turn) == 0)
         {
