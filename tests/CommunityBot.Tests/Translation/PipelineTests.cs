@@ -41,6 +41,17 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task Emphasis_that_may_stand_on_a_wrong_word_is_for_review_only()
+    {
+        await using var drawer = new Drawer(first).Has(Drawer.Job(Formatted, "ro"));
+
+        var sentence = (await drawer.DoneNow()).Sentences["ro"].Single();
+
+        Assert.Equal(RichText.Of(FakeMachine.Say(Formatted.Plain, "ro")), sentence.Text);
+        Assert.Equal(new Run(FakeMachine.Say("gates", "ro"), Style.Bold), sentence.ForReview!.Runs[1]);
+    }
+
+    [Fact]
     public async Task What_has_no_formatting_is_not_asked_for_twice()
     {
         first.Spoils = (_, _) => "";
