@@ -47,11 +47,11 @@ internal static partial class MarkupReader
                     (tag, letter) = (0, default);
                     break;
                 default:
-                    return ([], "tags nested");
+                    return ([], "tags broken");
             }
         }
 
-        return tag == 0 ? (fragments, null) : ([], "tag open");
+        return tag == 0 ? (fragments, null) : ([], "tags broken");
     }
 
     [GeneratedRegex(@"\G<\s{0,4}(?<close>/)?\s{0,4}(?<name>[xabisuqXABISUQ])(?:\s{1,4}id\s{0,4}=\s{0,4}[""']?(?<id>[0-9]{1,4})[""']?)?\s{0,4}/?\s{0,4}>")]

@@ -18,7 +18,7 @@ internal static partial class TokenPatterns
     /// <summary>Before the glossary: an address may have a name in it.</summary>
     public static readonly (TokenKind Kind, Regex Pattern)[] Contacts =
     [
-        (TokenKind.Control, Control()), (TokenKind.Email, Email()), (TokenKind.Address, Address()), (TokenKind.Address, BareAddress()), (TokenKind.Handle, Handle()),
+        (TokenKind.Control, Control()), (TokenKind.Address, Address()), (TokenKind.Email, Email()), (TokenKind.Address, BareAddress()), (TokenKind.Handle, Handle()),
     ];
 
     /// <summary>After the glossary: a name may have a number in it.</summary>
@@ -33,7 +33,7 @@ internal static partial class TokenPatterns
     [GeneratedRegex(@"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![A-Za-z0-9-])")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:(?:https?|ftp|tg)://|www\.)[^\s<>""]*[^\s<>""'.,;:!?)\]}\u00BB\u201D\u2019\u2026\u060C\u061F\u06D4]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9@.])(?:(?:https?|ftp|tg)://|www\.|t\.me/)[^\s<>""]*[^\s<>""'.,;:!?)\]}\u00BB\u201D\u2019\u2026\u060C\u061F\u06D4]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     // All small letters but the first: "hall.Bring a cup" only lacks a space.
@@ -58,7 +58,7 @@ internal static partial class TokenPatterns
     // With the letters that stick to it: £12.50, 5p, 10k, 9am-3pm, 50 %, 20 °C, D-31, A4, 12b, 3rd.
     [GeneratedRegex(
         $@"(?>(?:(?<!{Letter})(?:[A-Z]{{1,4}}[-\u2010\u2011]|{Letter}{{1,10}}))?(?:[\u00A3$\u20AC\u00A5\u20B9\u20BA\u20B4]{Space}?)?(?:(?<![\p{{L}}\p{{N}}])[+\u2212-])?(?=[\p{{Nd}}\p{{Nl}}\p{{No}}]))"
-        + $@"(?>{Digits}+(?:[.,:/'\u2019\u00B7\u066B\u066C\u2010-\u2014-]{Digits}+)*)(?:{Letter}[A-Za-z0-9\u00C0-\u024F]{{0,15}}|{Space}?[%\u2030\u066A\u20AC\u00A3]|{Space}?\u00B0{Space}?[CF]?|\uFE0F?\u20E3)?")]
+        + $@"(?>{Digits}+(?:[.,:/'\u2019\u00B7\u066B\u066C\u2010-\u2014-]{Digits}+)*)(?:{Letter}[A-Za-z0-9\u00C0-\u024F]{{0,15}}|{Space}?[%\u2030\u066A\u20AC\u00A3](?!{Space}?{Digits})|{Space}?\u00B0{Space}?[CF]?|\uFE0F?\u20E3)?")]
     private static partial Regex Number();
 
     // Unicode's "other symbols" and the planes of emoji, with what joins and colours them.

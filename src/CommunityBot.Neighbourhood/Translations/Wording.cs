@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CommunityBot.Neighbourhood;
 
 /// <summary>Whether the words can be a translation at all. Facts are not words: they were taken out.</summary>
-internal static class Wording
+internal static partial class Wording
 {
     private const double LeastShareOfScript = 0.6;
     private const double Shortest = 0.3, Longest = 3.5;
@@ -14,8 +15,13 @@ internal static class Wording
     /// <summary>A loop is a piece of at most this many letters, again and again.</summary>
     private const int LongestPeriod = 40, LeastLoop = 12, MostRepeats = 4;
 
-    // What engines and their markup leave behind. Each may stand in the answer as often as in the source.
-    private static readonly string[] Leftovers = ["<", ">", "{", "}", "[", "]", "|", "\\", "`", "~", "^", "*", "_", "#", "@", "&#", "&lt", "&gt", "&amp", "&quot", "mstrans", "notranslate"];
+    // What engines and their markup leave behind, and signs that would change the number beside them. Each may stand in the answer
+    // as often as in the source.
+    private static readonly string[] Leftovers =
+    [
+        "<", ">", "{", "}", "[", "]", "|", "\\", "`", "~", "^", "*", "_", "#", "@", "mstrans", "notranslate",
+        "%", "+", "=", "$", "\u00A3", "\u20AC", "\u00A5", "\u20B9", "\u2212", "\u066A", "\uFF05",
+    ];
 
     /// <summary>What is wrong; null if nothing is.</summary>
     public static string? Damage(Markup sent, IReadOnlyList<Fragment> answer, string language)
@@ -23,7 +29,7 @@ internal static class Wording
         var (source, target) = (Words(sent.Fragments), Words(answer));
         var letters = target.EnumerateRunes().Where(Rune.IsLetter).ToList();
         return letters.Count == 0 ? "no words"
-            : Leftovers.Any(mark => Count(target, mark) > Count(source, mark)) ? "leftover"
+            : Leftovers.Any(mark => Count(target, mark) > Count(source, mark)) || Entity().Count(target) > Entity().Count(source) ? "leftover"
             : Tokens.In(target).Count > Tokens.In(source).Count || !Digits(source).SequenceEqual(Digits(target)) ? "fact invented"
             : IsUnchanged(source, target) ? IsName(source) ? null : "unchanged"
             : letters.Count(Script.Of(language).Has) < LeastShareOfScript * letters.Count ? "script"
@@ -74,4 +80,7 @@ internal static class Wording
 
         return false;
     }
+
+    [GeneratedRegex(@"&#?\w{1,10};")]
+    private static partial Regex Entity();
 }
