@@ -50,10 +50,7 @@ internal static class TakeTranslation
         {
             foreach (var sentence in sentences)
             {
-                if (sentence.Text is { } text)
-                {
-                    TranslationMemory.Note(turn, from, passage.Segments[sentence.Sentence].Source, to, text, sentence.Back);
-                }
+                TranslationMemory.Note(turn, from, passage.Segments[sentence.Sentence].Source, to, sentence);
             }
         }
     }

@@ -74,10 +74,7 @@ internal static class TranslationBudget
         }
 
         turn.Put(month with { Told = [.. month.Told, news.Id] });
-        foreach (var facilitator in turn.All<Facilitator>().Where(facilitator => facilitator.Active && turn.Find<Resident>(facilitator.Id) is not null))
-        {
-            turn.Tell(facilitator.UserId, news, consent: null, turn.Now + NewsLives, Lane.Reminder);
-        }
+        turn.TellFacilitators(news, turn.Now + NewsLives);
     }
 }
 

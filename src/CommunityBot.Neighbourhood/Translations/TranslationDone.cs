@@ -19,4 +19,8 @@ public sealed record TranslationDone(
 /// <param name="Text">Null: not translated.</param>
 /// <param name="Back">What it means, in the source's language.</param>
 /// <param name="Damage">What the machine did to it, if that is why it is not translated.</param>
-public sealed record SentenceDone(int Sentence, RichText? Text, RichText? Back = null, string? Damage = null);
+public sealed record SentenceDone(int Sentence, RichText? Text, RichText? Back = null, string? Damage = null)
+{
+    /// <inheritdoc cref="TranslatedText.ForReview"/>
+    public RichText? ForReview { get; init; } = Text;
+}

@@ -48,4 +48,5 @@ public sealed record TranslationJob(
 /// <summary>A sentence to translate.</summary>
 /// <param name="Sentence">Its place among <see cref="Passage.Segments"/>.</param>
 /// <param name="Known">Its translation, where only what that means is missing.</param>
-public sealed record MissingSentence(int Sentence, RichText? Known = null);
+/// <param name="ForReview">The same as the machine formatted it.</param>
+public sealed record MissingSentence(int Sentence, RichText? Known = null, RichText? ForReview = null);

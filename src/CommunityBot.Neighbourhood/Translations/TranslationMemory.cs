@@ -25,11 +25,11 @@ internal static class TranslationMemory
     }
 
     /// <summary>A machine's verified sentence; what a person said stays.</summary>
-    public static void Note(Turn turn, string from, RichText source, string to, RichText translation, RichText? back)
+    public static void Note(Turn turn, string from, RichText source, string to, SentenceDone made)
     {
-        if (Find(turn, from, source, to) is not { ByPeople: true })
+        if (made.Text is { } translation && Find(turn, from, source, to) is not { ByPeople: true })
         {
-            turn.Put(new RememberedTranslation(KeyOf(from, source, to), source, translation, back, ByPeople: false, turn.Now));
+            turn.Put(new RememberedTranslation(KeyOf(from, source, to), source, translation, made.Back, ByPeople: false, turn.Now, made.ForReview == translation ? null : made.ForReview));
         }
     }
 
@@ -59,4 +59,12 @@ internal static class TranslationMemory
 /// <summary>A sentence or a whole text in another language.</summary>
 /// <param name="Id">A hash of both languages and the source.</param>
 /// <param name="Back">What a machine's words mean, in the source's language.</param>
-public sealed record RememberedTranslation(string Id, RichText Source, RichText Translation, RichText? Back, bool ByPeople, DateTimeOffset At) : IDocument;
+/// <param name="ForReview">As a machine formatted it, where that differs; see <see cref="TranslatedText.ForReview"/>.</param>
+public sealed record RememberedTranslation(
+    string Id,
+    RichText Source,
+    RichText Translation,
+    RichText? Back,
+    bool ByPeople,
+    DateTimeOffset At,
+    RichText? ForReview = null) : IDocument;

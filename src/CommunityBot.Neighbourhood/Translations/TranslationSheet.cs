@@ -41,7 +41,7 @@ internal sealed class TranslationSheet
     [
         .. sentences.Index()
             .Where(sentence => sentence.Item is not { } known || (withBack && known is { ByPeople: false, Back: null }))
-            .Select(sentence => new MissingSentence(sentence.Index, sentence.Item?.Text)),
+            .Select(sentence => new MissingSentence(sentence.Index, sentence.Item?.Text, sentence.Item?.ForReview)),
     ];
 
     public TranslatedText Text(bool withBack)
@@ -57,7 +57,10 @@ internal sealed class TranslationSheet
             return new TranslatedText(null, null, ByPeople: false, damage);
         }
 
-        return new TranslatedText(passage.Join([.. known.Select(sentence => sentence.Text)]), withBack ? Back(known) : null, known.All(sentence => sentence.ByPeople), []);
+        return new TranslatedText(passage.Join([.. known.Select(sentence => sentence.Text)]), withBack ? Back(known) : null, known.All(sentence => sentence.ByPeople), [])
+        {
+            ForReview = passage.Join([.. known.Select(sentence => sentence.ForReview)]),
+        };
     }
 
     /// <summary>What a person approved means its source. What a machine could not turn back stands as three dots.</summary>
@@ -67,11 +70,11 @@ internal sealed class TranslationSheet
 
     private static Sentence? Known(RememberedTranslation? remembered, SentenceDone? made) => (remembered, made) switch
     {
-        ({ ByPeople: true } approved, _) => new Sentence(approved.Translation, null, ByPeople: true),
-        (_, { Text: { } text }) => new Sentence(text, made.Back, ByPeople: false),
-        ({ } machine, _) => new Sentence(machine.Translation, machine.Back, ByPeople: false),
+        ({ ByPeople: true } approved, _) => new Sentence(approved.Translation, approved.Translation, null, ByPeople: true),
+        (_, { Text: { } text }) => new Sentence(text, made.ForReview ?? text, made.Back, ByPeople: false),
+        ({ } machine, _) => new Sentence(machine.Translation, machine.ForReview ?? machine.Translation, machine.Back, ByPeople: false),
         _ => null,
     };
 
-    private sealed record Sentence(RichText Text, RichText? Back, bool ByPeople);
+    private sealed record Sentence(RichText Text, RichText ForReview, RichText? Back, bool ByPeople);
 }

@@ -18,7 +18,11 @@ public sealed record TranslationsArrived(
 /// <param name="Back">What it means, in the source's language, for people who check it; never for residents. Null: not wished for, not to be had, or all of it by people.</param>
 /// <param name="ByPeople">Every sentence was written or approved by a person of the area.</param>
 /// <param name="Damage">What the machine did to sentences that are therefore not translated, such as <c>token missing</c>.</param>
-public sealed record TranslatedText(RichText? Text, RichText? Back, bool ByPeople, IReadOnlyList<string> Damage);
+public sealed record TranslatedText(RichText? Text, RichText? Back, bool ByPeople, IReadOnlyList<string> Damage)
+{
+    /// <summary>The same with all emphasis where the machine put it: for a person who reads it before anyone else does.</summary>
+    public RichText? ForReview { get; init; } = Text;
+}
 
 /// <summary>Why people have to translate.</summary>
 public enum TranslationTrouble

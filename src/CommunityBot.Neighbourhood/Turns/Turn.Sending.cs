@@ -69,6 +69,18 @@ public sealed partial class Turn
         Push(userId, new SendMessage(consent is { } kind ? screen.WithStop(kind) : screen, card), new PushTerms(lane, consent, urgent), expires, card, null);
     }
 
+    /// <summary>A push to every facilitator who is a resident. Whoever acts in this turn did not ask for it, and is not told when it will go.</summary>
+    internal void TellFacilitators(Screen screen, DateTimeOffset expires)
+    {
+        var held = heldUntil;
+        foreach (var facilitator in All<Facilitator>().Where(facilitator => facilitator.Active && Find<Resident>(facilitator.Id) is not null))
+        {
+            Tell(facilitator.UserId, screen, consent: null, expires, Lane.Reminder);
+        }
+
+        heldUntil = held;
+    }
+
     /// <summary>A message to a linked group, in the area's own language. As a card it can be refreshed later.</summary>
     public void Post(Group group, Screen screen, DateTimeOffset expires, string? card = null, bool urgent = false) =>
         Push(group.ChatId, new SendMessage(screen, card), new PushTerms(Lane.Broadcast, null, urgent), expires, card, Area.OwnLanguage);

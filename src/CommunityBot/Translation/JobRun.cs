@@ -23,7 +23,7 @@ internal sealed class JobRun
         passage = Passage.Of(job.Text, job.Glossary);
         patience = new Patience(time);
         pieces = job.Missing
-            .SelectMany(language => language.Value.Select(missing => ((language.Key, missing.Sentence), new SentenceDone(missing.Sentence, missing.Known))))
+            .SelectMany(language => language.Value.Select(missing => ((language.Key, missing.Sentence), new SentenceDone(missing.Sentence, missing.Known) { ForReview = missing.ForReview })))
             .ToDictionary();
     }
 
@@ -98,7 +98,7 @@ internal sealed class JobRun
         {
             pieces[(to, sentence)] = passage.Segments[sentence].Read(html, to, formatting) switch
             {
-                Reading.Good good => new SentenceDone(sentence, good.Text),
+                Reading.Good good => new SentenceDone(sentence, good.Text) { ForReview = good.ForReview },
                 Reading.Damaged damaged => new SentenceDone(sentence, null, Damage: damaged.Why),
                 var other => throw new InvalidOperationException($"A reading is a {other.GetType().Name}."),
             };

@@ -71,21 +71,25 @@ public sealed partial class TranslationDesk(IReadOnlyList<ITranslator> translato
     {
         if (job.Dropped)
         {
-            return new TranslationDone(job.Id, new Dictionary<string, IReadOnlyList<SentenceDone>>(), 0, null);
+            return Nothing(job, null);
         }
 
-        var run = new JobRun(job, time);
+        JobRun? run = null;
         try
         {
+            run = new JobRun(job, time);
             return await run.Through(providers, cancel);
         }
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (Exception bug) when (bug is not OperationCanceledException || !cancel.IsCancellationRequested)
         {
             // Ours or the translator's: whoever waits for it must not wait for ever.
             LogFailed(bug, job.Id);
-            return run.Failed();
+            return run?.Failed() ?? Nothing(job, TranslationTrouble.Invalid);
         }
     }
+
+    private static TranslationDone Nothing(TranslationJob job, TranslationTrouble? trouble) =>
+        new(job.Id, new Dictionary<string, IReadOnlyList<SentenceDone>>(), 0, trouble);
 
     private (ITranslationOwner Owner, TranslationJob Job)? Choose()
     {

@@ -99,6 +99,19 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void Who_wishes_at_night_is_not_told_when_the_facilitators_hear_of_it()
+    {
+        bureau.Village.With(new Facilitator(Village.Bilal, "Bilal", default), Village.Resident(Village.Bilal));
+        bureau.Village.Now = new DateTimeOffset(2026, 3, 23, 23, 0, 0, TimeSpan.Zero);
+        Limit(10);
+
+        Wish(Twenty, "a", false, "ro");
+
+        Assert.Single(Told(Village.Bilal));
+        Assert.DoesNotContain(bureau.Village.Envelopes, envelope => envelope.ChatId == Village.Ana && envelope.Act is SendMessage);
+    }
+
+    [Fact]
     public void A_providers_used_quota_stops_the_month_and_is_told_once()
     {
         bureau.Village.With(new Facilitator(Village.Ana, "Ana", default), Village.Resident(Village.Ana));

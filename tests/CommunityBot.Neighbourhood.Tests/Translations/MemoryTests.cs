@@ -96,6 +96,20 @@ public sealed class MemoryTests
     }
 
     [Fact]
+    public void The_machines_emphasis_is_remembered_for_review()
+    {
+        var bold = RichText.Of("bold", Style.Bold);
+        bureau.Wishes("The bins go out.", "ro");
+        var made = new SentenceDone(0, "bold", "back") { ForReview = bold };
+        bureau.Village.Handle(new TranslationDone(bureau.Jobs.Single().Id, new Dictionary<string, IReadOnlyList<SentenceDone>> { ["ro"] = [made] }, 1, null));
+
+        bureau.Wishes("The bins go out.", "ro");
+
+        Assert.All(bureau.Arrived, arrived => Assert.Equal(bold, arrived.Texts["ro"].ForReview));
+        Assert.All(bureau.Arrived, arrived => Assert.Equal(RichText.Of("bold"), arrived.Texts["ro"].Text));
+    }
+
+    [Fact]
     public void Other_formatting_and_another_address_are_another_sentence()
     {
         RichText Link(string address) => new([new Run("See "), new Run("here", Link: address), new Run(" please")]);

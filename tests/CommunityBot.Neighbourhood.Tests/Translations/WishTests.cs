@@ -87,6 +87,16 @@ public sealed class WishTests
     }
 
     [Fact]
+    public void The_glossary_of_the_moment_travels_with_the_job()
+    {
+        bureau.Village.With(new GlossaryTerm("000002", "bin day", new Dictionary<string, string> { ["ro"] = "ziua gunoiului" }), new GlossaryTerm("000001", "Govanhill", new Dictionary<string, string>()));
+
+        bureau.Wishes("Govanhill has bin day.", "ro");
+
+        Assert.Equal(["Govanhill", "bin day"], bureau.Jobs.Single().Glossary.Entries.Select(entry => entry.Term));
+    }
+
+    [Fact]
     public void What_the_machine_damaged_is_not_translated_and_says_why()
     {
         bureau.Wishes("The bins go out.", "ro").MachineAnswers(damage: "token missing");

@@ -41,6 +41,17 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task Emphasis_that_may_stand_on_a_wrong_word_is_for_review_only()
+    {
+        await using var drawer = new Drawer(first).Has(Drawer.Job(Formatted, "ro"));
+
+        var sentence = (await drawer.DoneNow()).Sentences["ro"].Single();
+
+        Assert.Equal(RichText.Of(FakeMachine.Say(Formatted.Plain, "ro")), sentence.Text);
+        Assert.Equal(new Run(FakeMachine.Say("gates", "ro"), Style.Bold), sentence.ForReview!.Runs[1]);
+    }
+
+    [Fact]
     public async Task What_has_no_formatting_is_not_asked_for_twice()
     {
         first.Spoils = (_, _) => "";
@@ -107,10 +118,12 @@ public sealed class PipelineTests
         Assert.Equal(all, (await drawer.DoneNow()).Trouble);
     }
 
-    [Fact]
-    public async Task A_translator_that_throws_is_an_invalid_answer_and_keeps_nobody_waiting()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_translator_that_throws_is_an_invalid_answer_and_keeps_nobody_waiting(bool timesOut)
     {
-        first.Fails = _ => throw new InvalidOperationException("planned");
+        first.Fails = _ => throw (timesOut ? new TaskCanceledException("planned") : new InvalidOperationException("planned"));
         await using var drawer = new Drawer(first).Has(Drawer.Job("Thank you all.", "ro"));
 
         Assert.Equal(TranslationTrouble.Invalid, (await drawer.DoneNow()).Trouble);
@@ -159,6 +172,18 @@ public sealed class PipelineTests
 
         Assert.Equal("ro", Assert.Single(first.Calls).From);
         Assert.Equal("thank you all.", sentence.Back!.Plain);
+    }
+
+    [Fact]
+    public async Task A_name_of_the_glossary_stays_and_a_word_has_its_fixed_translation()
+    {
+        var glossary = new Glossary([GlossaryEntry.Name("Govanhill"), new GlossaryEntry("bin day", new Dictionary<string, string> { ["ro"] = "ziua gunoiului" })]);
+        await using var drawer = new Drawer(first).Has(Drawer.Job("Please remember bin day in Govanhill.", "ro") with { Glossary = glossary });
+
+        var text = (await drawer.DoneNow()).Sentences["ro"].Single().Text!.Plain;
+
+        Assert.DoesNotContain("Govanhill", first.Calls.Single().Html.Single());
+        Assert.Equal($"{FakeMachine.Say("Please remember", "ro")} ziua gunoiului {FakeMachine.Say("in", "ro")} Govanhill.", text);
     }
 
     [Fact]
