@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
@@ -283,14 +282,12 @@ public sealed class AnnouncementTests : IDisposable
         var person = id == town.Priya.Id ? town.Priya : town.Resident(id, name, language);
         var locale = id == town.Priya.Id ? "en" : language;
         town.Priya.Says("/checkers").Taps($"{town.Prompts.OwnName(language)}: name a checker");
-        return person.Says($"/start {Payload(town.Transcript.LastTo(town.Priya))}").Taps(Word(DialogPrompts.Yes, locale));
+        return person.Says($"/start {town.Priya.LastPayload}").Taps(Word(DialogPrompts.Yes, locale));
     }
 
     private void MakeFacilitator(Someone person)
     {
         town.Priya.Says("/facilitators").Taps("Invite someone");
-        person.Says($"/start {Payload(town.Transcript.LastTo(town.Priya))}");
+        person.Says($"/start {town.Priya.LastPayload}");
     }
-
-    private static string Payload(string text) => Regex.Match(text, @"start=([\w-]+)").Groups[1].Value;
 }
