@@ -111,13 +111,14 @@ public sealed partial class NeighbourhoodWriter
     private void Load()
     {
         outbox.Load(this, state.Load());
-        desk.Take(this, state.Jobs);
         nextDue = state.NextDue;
     }
 
     private void Committed(IReadOnlyCollection<KeyValuePair<string, Envelope?>> envelopes)
     {
         nextDue = state.NextDue;
+
+        // All of them, so that the first commit after a load hands over what was loaded.
         desk.Take(this, state.Jobs);
         foreach (var (id, envelope) in envelopes)
         {
