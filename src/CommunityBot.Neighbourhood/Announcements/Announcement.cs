@@ -109,6 +109,13 @@ public sealed record Translation(
     string? CheckedByName = null,
     IReadOnlyList<string>? Warnings = null)
 {
+    /// <summary>A machine's words with the emphasis it gave them, for whoever reads and approves them: it may stand on the wrong word.</summary>
+    public RichText? Emphasised { get; init; }
+
+    /// <summary>What a person sees who is to check it.</summary>
+    [JsonIgnore]
+    public RichText? ToCheck => Emphasised ?? Text;
+
     /// <summary>A reader said that it is wrong.</summary>
     public bool Doubted { get; init; }
 

@@ -19,7 +19,7 @@ public static partial class AnnouncementPrompts
             { Groups: true } => ToGroups,
             _ => ToPeople,
         },
-        announcement.When is { } when ? new MomentValue(when, zone) : AtOnce);
+        (announcement.SentAt ?? announcement.When) is { } when ? new MomentValue(when, zone) : AtOnce);
 
     public static Prompt UrgentKind => new("announcements.create.kind.urgent.label");
 

@@ -15,7 +15,7 @@ public static class ApproveTranslation
         }
 
         var translation = announcement.TranslationTo(language);
-        if (translation is not { Text: { } text } || MarkOf(translation) != mark)
+        if (translation is not { ToCheck: { } text } || MarkOf(translation) != mark)
         {
             turn.Toast(AnnouncementPrompts.ChangedMeanwhile);
             turn.Redraw(LanguageCard.KeyOf(announcement, language), turn.By!.Id);
@@ -29,7 +29,7 @@ public static class ApproveTranslation
     internal static void Take(Announcement announcement, string language, RichText text, Turn turn)
     {
         var checkedText = new Translation(
-            TranslationState.Checked, text, announcement.TranslationTo(language) is { } old && old.Text == text ? old.Back : null, turn.By!.Id, turn.Me?.Name ?? turn.By.Name);
+            TranslationState.Checked, text, announcement.TranslationTo(language) is { } old && old.ToCheck == text ? old.Back : null, turn.By!.Id, turn.Me?.Name ?? turn.By.Name);
         announcement = announcement.With(language, checkedText);
         turn.Put(announcement);
         turn.Learn(announcement.Language, announcement.Source, language, text);
@@ -69,5 +69,5 @@ public static class ApproveTranslation
 
     /// <summary>A short mark of the words, so that a press approves what its person saw.</summary>
     public static string MarkOf(Translation translation) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(translation.Text?.Plain ?? "")))[..8];
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(translation.ToCheck?.Plain ?? "")))[..8];
 }

@@ -31,7 +31,7 @@ public static class EditTranslation
         }
 
         var language = arguments[1];
-        if (announcement.TranslationTo(language).Text is { } text)
+        if (announcement.TranslationTo(language).ToCheck is { } text)
         {
             // On its own, so that it can be copied, changed and sent back.
             turn.Reply(new Screen().Then(new RichValue(text)));

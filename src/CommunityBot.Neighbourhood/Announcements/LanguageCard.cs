@@ -35,7 +35,7 @@ public static class LanguageCard
         var translation = announcement.TranslationTo(language);
         var screen = new Screen(AnnouncementPrompts.LanguageHead(language, AnnouncementPrompts.StateOf(announcement, language, drawing.Area)));
         screen = With(screen, AnnouncementPrompts.SourceHead, announcement.Source);
-        if (translation.Text is { } text)
+        if (translation.ToCheck is { } text)
         {
             screen = With(screen, AnnouncementPrompts.TranslationHead, text);
         }

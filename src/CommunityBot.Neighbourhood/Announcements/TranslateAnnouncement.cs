@@ -92,7 +92,7 @@ public static class TranslateAnnouncement
 
         return words.CodePoints > Limits.In(language, turn).For(announcement)
             ? new Translation(TranslationState.None, Back: text.Back, Warnings: [AnnouncementPrompts.TooLongId])
-            : new Translation(text.ByPeople && !announcement.IsImportant ? TranslationState.Checked : TranslationState.Automatic, words, text.Back, Warnings: text.Damage);
+            : new Translation(text.ByPeople && !announcement.IsImportant ? TranslationState.Checked : TranslationState.Automatic, words, text.Back, Warnings: text.Damage) { Emphasised = text.ForReview };
     }
 
     internal static string SubjectOf(Announcement announcement) => FormattableString.Invariant($"{announcement.Id}/{announcement.Version}");

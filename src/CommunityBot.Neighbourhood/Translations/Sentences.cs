@@ -11,6 +11,9 @@ internal sealed class Sentences
     /// <summary>Stands for each unit of a token, and of a sign, once they are taken out. Unicode has both for what is not a letter.</summary>
     private const char Fact = '\uFFFC', Sign = '\uFFFD';
 
+    /// <summary>A word of the glossary that each language has its own word for is to be translated like other words.</summary>
+    private const char Word = 'W';
+
     private const string LineBreaks = "\n\r\u0085\u2028\u2029";
     private const string Stops = ".!?\u2026\u203C\u2047\u2048\u2049\u0589";
 
@@ -33,7 +36,7 @@ internal sealed class Sentences
         masked = text.Text.ToCharArray();
         foreach (var token in tokens)
         {
-            masked.AsSpan(token.Start, token.End - token.Start).Fill(token.Kind is TokenKind.Sign or TokenKind.Control ? Sign : Fact);
+            masked.AsSpan(token.Start, token.End - token.Start).Fill(token.Kind is TokenKind.Sign or TokenKind.Control ? Sign : token.Entry is { Fixed.Count: > 0 } ? Word : Fact);
         }
     }
 

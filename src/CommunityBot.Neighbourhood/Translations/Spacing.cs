@@ -10,8 +10,8 @@ internal static class Spacing
     private const string Joining = ".,:/'\u2019\u00B7-\u2010\u2011\u2013";
 
     /// <summary>
-    /// The answer without white space at its ends, line breaks, and double spaces that the source had not. A token is parted from the word or token beside it
-    /// unless they touched in the source, and touches its punctuation if it did so there.
+    /// The answer without white space at its ends, line breaks, and double spaces that the source had not. A token is parted from
+    /// the word or token beside it unless they touched in the source, and touches its punctuation if it did so there.
     /// </summary>
     public static IReadOnlyList<Fragment> Repaired(Markup sent, IReadOnlyList<Fragment> answer, bool hasSpaces)
     {

@@ -28,9 +28,10 @@ internal static partial class Wording
     {
         var (source, target) = (Words(sent.Fragments), Words(answer));
         var letters = target.EnumerateRunes().Where(Rune.IsLetter).ToList();
-        return letters.Count == 0 ? "no words"
+        return letters.Count == 0 && source.Any(char.IsLetter) ? "no words"
             : Leftovers.Any(mark => Count(target, mark) > Count(source, mark)) || Entity().Count(target) > Entity().Count(source) ? "leftover"
             : Tokens.In(target).Count > Tokens.In(source).Count || !Digits(source).SequenceEqual(Digits(target)) ? "fact invented"
+            : letters.Count == 0 ? null
             : IsUnchanged(source, target) ? IsName(source) ? null : "unchanged"
             : letters.Count(Script.Of(language).Has) < LeastShareOfScript * letters.Count ? "script"
             : Weight(target) < (Shortest * Weight(source)) - Slack || Weight(target) < 1 ? "too short"

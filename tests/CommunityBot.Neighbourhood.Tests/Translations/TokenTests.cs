@@ -106,6 +106,14 @@ public class TokenTests
     }
 
     [Fact]
+    public void A_line_of_nothing_but_such_a_word_is_translated_and_one_of_a_name_is_not()
+    {
+        var glossary = new Glossary([new("blue bin", new Dictionary<string, string> { ["ro"] = "pubela albastră" }), GlossaryEntry.Name("Ferry Green")]);
+
+        Assert.Equal("Pubela albastră", Good(Only("Ferry Green\nBlue bin", glossary).Read("<x id=\"1\"/>", "ro", true)).Plain);
+    }
+
+    [Fact]
     public void Facts_in_a_right_to_left_language_are_isolated() =>
         Assert.Equal("\u2068+44 141 496 0000\u2069 پر فون کریں", Good(Only("Phone us on +44 141 496 0000").Read("<x id=\"1\"/> پر فون کریں", "ur", true)).Plain);
 

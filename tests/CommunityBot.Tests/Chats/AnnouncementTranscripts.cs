@@ -44,8 +44,8 @@ public sealed class AnnouncementTranscripts
         priya.Says("/announcements").Taps("📣", "Correct");
         priya.Says(English.Replace("9am", "10am")).Taps("Correct it everywhere");
         kim.Taps(Word(AnnouncementPrompts.EditButton)).Says(ten);
-        priya.Says("/announcements").Taps("📣", "Take back", "Yes, take it back");
         sam.Taps(Word(SharedPrompts.StopThese));
+        priya.Says("/announcements").Taps("📣", "Take back", "Yes, take it back");
 
         Golden.Check($"announcement.{language}", town.Transcript);
     }
