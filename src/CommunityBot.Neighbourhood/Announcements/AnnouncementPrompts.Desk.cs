@@ -85,6 +85,12 @@ public static partial class AnnouncementPrompts
 
     public static Prompt ApproveButton => new("announcements.approve.button");
 
+    /// <summary>Where there is nothing to edit yet.</summary>
+    public static Prompt WriteButton => new("announcements.write.button");
+
+    /// <summary>To a checker.</summary>
+    public static Prompt PleaseCheck(bool isWritten) => new(isWritten ? "announcements.please_check" : "announcements.please_write");
+
     public static Prompt EditButton => new("announcements.edit.button");
 
     public static Prompt AskCheckerButton => new("announcements.ask_checker.button");

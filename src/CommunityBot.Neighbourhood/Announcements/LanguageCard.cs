@@ -33,7 +33,8 @@ public static class LanguageCard
 
         var language = parts[2];
         var translation = announcement.TranslationTo(language);
-        var screen = new Screen(AnnouncementPrompts.LanguageHead(language, AnnouncementPrompts.StateOf(announcement, language, drawing.Area)));
+        var screen = IsFacilitator(drawing) || translation.State == TranslationState.Checked ? new Screen() : new Screen(AnnouncementPrompts.PleaseCheck(translation.ToCheck is not null));
+        screen = screen.Then(AnnouncementPrompts.LanguageHead(language, AnnouncementPrompts.StateOf(announcement, language, drawing.Area)));
         screen = With(screen, AnnouncementPrompts.SourceHead, announcement.Source);
         if (translation.ToCheck is { } text)
         {
@@ -58,12 +59,14 @@ public static class LanguageCard
             screen = screen.Row(new Press(AnnouncementPrompts.ApproveButton, $"anapprove {data} {ApproveTranslation.MarkOf(translation)}"));
         }
 
-        screen = screen.Row(new Press(AnnouncementPrompts.EditButton, $"anedit {data}"));
+        screen = screen.Row(new Press(translation.ToCheck is null ? AnnouncementPrompts.WriteButton : AnnouncementPrompts.EditButton, $"anedit {data}"));
         screen = screen.Row(new Press(AnnouncementPrompts.AddVoiceButton, $"addvoice {data}"));
-        return drawing.Find<Facilitator>(Resident.KeyOf(drawing.ChatId)) is { Active: true }
+        return IsFacilitator(drawing)
             ? screen.Row(new Press(AnnouncementPrompts.AskCheckerButton, $"anask {data}")).Row(new Press(AnnouncementPrompts.BackToDeskButton, $"andesk {announcement.Id}"))
             : screen.Row(new Press(AnnouncementPrompts.NotTodayButton, "nottoday"));
     }
+
+    private static bool IsFacilitator(Drawing drawing) => drawing.Find<Facilitator>(Resident.KeyOf(drawing.ChatId)) is { Active: true };
 
     private static Screen With(Screen screen, Prompt head, RichText text) => screen.Then(head).Then(new RichValue(Cut(text)));
 

@@ -53,7 +53,7 @@ public sealed class WholeAnnouncementTests(Chromium chromium) : IClassFixture<Ch
     private static async Task Translates(Pane priya, string words)
     {
         await priya.Presses(Shown.Label(AnnouncementPrompts.SeeLanguageButton("ro")));
-        await priya.Presses(Shown.Label(AnnouncementPrompts.EditButton));
+        await priya.Presses(Shown.Label(AnnouncementPrompts.WriteButton));
         await priya.Sees(Shown.Line(AnnouncementPrompts.EditText("ro", English)));
         await priya.Says(words);
         await priya.Sees(Shown.Label(AnnouncementPrompts.Approved("ro")));

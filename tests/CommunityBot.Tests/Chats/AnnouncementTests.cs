@@ -55,7 +55,7 @@ public sealed class AnnouncementTests : IDisposable
         Assert.Contains(Word(AnnouncementPrompts.Holding(""), "ro"), town.Transcript.LastTo(ana));
 
         town.Priya.Says("/announcements").Taps("📣", "‹ The announcement", "Română: look", "Ask a checker");
-        elena.Taps(Word(AnnouncementPrompts.EditButton, "ro"));
+        elena.Taps(Word(AnnouncementPrompts.WriteButton, "ro"));
         elena.Says("Marți 24 martie, de la 9 la 15, nu va fi apă pe Mill Lane. Ajutor: 0113 496 0123");
 
         Assert.Equal("Marți 24 martie, de la 9 la 15, nu va fi apă pe Mill Lane. Ajutor: 0113 496 0123", town.Transcript.LastTo(ana));
@@ -67,7 +67,7 @@ public sealed class AnnouncementTests : IDisposable
     {
         town.Facilitator();
         Checker(1001, "Priya", "ro");
-        town.Priya.Says("/announce", Water).Taps("Kind", "Next", "Română: look", "Write it better");
+        town.Priya.Says("/announce", Water).Taps("Kind", "Next", "Română: look", "Write it");
 
         Assert.Contains("Another person", town.Transcript.PressAnswers[^1].Text);
     }
@@ -94,7 +94,7 @@ public sealed class AnnouncementTests : IDisposable
         town.Facilitator();
         var elena = Checker(2004, "Elena", "ro");
         town.Priya.Says("/announce", Water).Taps("Kind", "Next", "Română: look", "Ask a checker");
-        elena.Taps(Word(AnnouncementPrompts.EditButton, "ro")).Says("Marți 24 martie, 9 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
+        elena.Taps(Word(AnnouncementPrompts.WriteButton, "ro")).Says("Marți 24 martie, 9 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
         town.Priya.Says("/announcements").Taps("✎ Not sent", "Send ›");
         Assert.Contains("fără apă", town.Transcript.LastTo(ana));
 
@@ -105,7 +105,7 @@ public sealed class AnnouncementTests : IDisposable
         Assert.Contains(Word(AnnouncementPrompts.Holding(""), "ro"), Of(ana.Id));
         Assert.Contains(Word(AnnouncementPrompts.Notice(new MomentValue(town.Clock.GetUtcNow(), "Europe/London")), "ro"), town.Transcript.LastTo(ana));
 
-        elena.Taps(Word(AnnouncementPrompts.EditButton, "ro")).Says("Marți 24 martie, 10 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
+        elena.Taps(Word(AnnouncementPrompts.WriteButton, "ro")).Says("Marți 24 martie, 10 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
         Assert.Contains("10 - 3, fără apă", town.Transcript.LastTo(ana));
     }
 
