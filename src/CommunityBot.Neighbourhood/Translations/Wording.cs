@@ -29,8 +29,9 @@ internal static partial class Wording
         var (source, target) = (Words(sent.Fragments), Words(answer));
         var letters = target.EnumerateRunes().Where(Rune.IsLetter).ToList();
         return letters.Count == 0 && source.Any(char.IsLetter) ? "no words"
-            : Leftovers.Any(mark => Count(target, mark) > Count(source, mark)) || Stuck().Count(target) > Stuck().Count(source) ? "leftover"
+            : Leftovers.Any(mark => Count(target, mark) > Count(source, mark)) ? "leftover"
             : Tokens.In(target).Count > Tokens.In(source).Count || !Digits(source).SequenceEqual(Digits(target)) ? "fact invented"
+            : Stuck().Count(target) > Stuck().Count(source) ? "leftover"
             : letters.Count == 0 ? null
             : IsUnchanged(source, target) ? IsName(source) ? null : "unchanged"
             : letters.Count(Script.Of(language).Has) < LeastShareOfScript * letters.Count ? "script"
