@@ -33,11 +33,11 @@ internal static partial class TokenPatterns
     [GeneratedRegex(@"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![A-Za-z0-9-])")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9@.])(?:(?:https?|ftp|tg)://|www\.|t\.me/)[^\s<>""]*[^\s<>""'.,;:!?)\]}\u00BB\u201D\u2019\u2026\u060C\u061F\u06D4]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:https?|ftp|tg)://|(?<![A-Za-z0-9@])(?:www\.|t\.me/))[^\s<>""]*[^\s<>""'.,;:!?)\]}\u00BB\u201D\u2019\u2026\u060C\u061F\u06D4]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     // All small letters but the first: "hall.Bring a cup" only lacks a space.
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}_.@/-])[A-Za-z0-9][a-z0-9-]{1,62}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}(?![\p{L}\p{M}\p{N}_@-])(?:[/?#][^\s<>""]*[^\s<>""'.,;:!?)\]}\u00BB\u201D\u2019\u2026\u060C\u061F\u06D4])?")]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}@])[A-Za-z0-9][a-z0-9-]{1,62}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}(?![\p{L}\p{M}\p{N}_@-])(?:[/?#][^\s<>""]*[^\s<>""'.,;:!?)\]}\u00BB\u201D\u2019\u2026\u060C\u061F\u06D4])?")]
     private static partial Regex BareAddress();
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}_/])(?:@[A-Za-z0-9_]{2,64}|[#\uFF03][\p{L}\p{M}\p{N}_]{1,64}|\$[A-Z]{1,8}(?![A-Za-z0-9])|/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{2,64})?)")]

@@ -29,8 +29,9 @@ internal static partial class Wording
         var (source, target) = (Words(sent.Fragments), Words(answer));
         var letters = target.EnumerateRunes().Where(Rune.IsLetter).ToList();
         return letters.Count == 0 && source.Any(char.IsLetter) ? "no words"
-            : Leftovers.Any(mark => Count(target, mark) > Count(source, mark)) || Entity().Count(target) > Entity().Count(source) ? "leftover"
+            : Leftovers.Any(mark => Count(target, mark) > Count(source, mark)) ? "leftover"
             : Tokens.In(target).Count > Tokens.In(source).Count || !Digits(source).SequenceEqual(Digits(target)) ? "fact invented"
+            : Stuck().Count(target) > Stuck().Count(source) ? "leftover"
             : letters.Count == 0 ? null
             : IsUnchanged(source, target) ? IsName(source) ? null : "unchanged"
             : letters.Count(Script.Of(language).Has) < LeastShareOfScript * letters.Count ? "script"
@@ -82,6 +83,7 @@ internal static partial class Wording
         return false;
     }
 
-    [GeneratedRegex(@"&#?\w{1,10};")]
-    private static partial Regex Entity();
+    // An entity that was escaped twice; words that a full stop between them makes a link.
+    [GeneratedRegex(@"&#?\w{1,10};|\p{L}\p{M}*\p{L}\p{M}*\.\p{L}\p{M}*\p{L}")]
+    private static partial Regex Stuck();
 }

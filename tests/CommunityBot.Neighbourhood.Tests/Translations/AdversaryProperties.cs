@@ -28,7 +28,7 @@ public class AdversaryProperties
     });
 
     private static readonly Gen<Func<List<string>, List<string>>> Deed = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 10_000], Gen.Int[0, 10_000],
-        Gen.OneOf("<x id=\"1\"/>", "<x id=\"2\"/>", "<x id=\"9\"/>", "<b id=\"1\">", "</b>", "<a id=\"1\">", "</a>", "9соя", "7", "٧", "€", "https://evil.example", "слово", " ", "-", ".", ",", "%", "{0}", "***", "<mstrans:dictionary>", "&lt;x id=1&gt;", "😀"),
+        Gen.OneOf("<x id=\"1\"/>", "<x id=\"2\"/>", "<x id=\"9\"/>", "<b id=\"1\">", "</b>", "<a id=\"1\">", "</a>", "9соя", "7", "٧", "€", "https://evil.example", "www.evil.example", "evil.example", "слово", " ", "-", ".", ",", "%", "{0}", "***", "<mstrans:dictionary>", "&lt;x id=1&gt;", "😀"),
         (deed, first, second, piece) => (Func<List<string>, List<string>>)(pieces => Done(pieces, deed, first % pieces.Count, second % pieces.Count, piece)));
 
     [Fact]
