@@ -112,8 +112,6 @@ public static partial class AnnouncementPrompts
 
     public static Prompt MissingFacts(IReadOnlyList<string> facts) => new("announcements.edit.missing_facts", ("facts", new ListValue([.. facts.Select(fact => (Value)fact)])));
 
-    public static Prompt KeepAnyway => new("announcements.edit.keep_anyway.button");
-
     public static Prompt SourceChanged => new("announcements.source_changed");
 
     public static Prompt NoChecker(string language) => new("announcements.no_checker.toast", ("language", new LanguageValue(language)));

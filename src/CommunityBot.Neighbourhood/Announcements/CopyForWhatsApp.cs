@@ -2,7 +2,7 @@ using CommunityBot.Dialogs;
 
 namespace CommunityBot.Neighbourhood.Announcements;
 
-/// <summary><c>Copy for WhatsApp</c>: a message for each language, plain text, ready to be forwarded or copied.</summary>
+/// <summary><c>Copy for WhatsApp</c>: a message for each language it is translated to, plain text, ready to be forwarded or copied.</summary>
 public static class CopyForWhatsApp
 {
     public static void Handle(Turn turn, string[] arguments)
@@ -13,7 +13,7 @@ public static class CopyForWhatsApp
         }
 
         turn.Reply(AnnouncementPrompts.WhatsAppHead);
-        foreach (var language in turn.Area.Languages)
+        foreach (var language in turn.Area.Languages.Where(language => Rendition.Of(announcement, language, turn.Area).Form != Form.Untranslated))
         {
             var words = AnnouncementCard.Words(announcement, language, turn.Area);
             turn.Reply(words with { Text = [.. words.Text.Select(paragraph => new Paragraph(Plain(paragraph.Words), language))] });

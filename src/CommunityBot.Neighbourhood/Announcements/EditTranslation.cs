@@ -17,7 +17,8 @@ public static class EditTranslation
             .Must(text => SoundText.BrokenFormatting(text) is null, text => AnnouncementPrompts.BrokenFormatting(SoundText.BrokenFormatting(text)!));
         if (MissingFacts.Of(subject.Source.Plain, text.Plain) is { Count: > 0 } missing)
         {
-            await ask.Choice(AnnouncementPrompts.MissingFacts(missing), [new Option("yes", AnnouncementPrompts.KeepAnyway)], tag: MissingFacts.MarkOf(text.Plain));
+            // Sent once more, changed or as it was, it is what they mean.
+            text = await ask.Rich(AnnouncementPrompts.MissingFacts(missing), subject.Most);
         }
 
         return new EditedTranslation(subject.Id, subject.Version, subject.Language, text);

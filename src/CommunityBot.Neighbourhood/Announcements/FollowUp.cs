@@ -14,7 +14,7 @@ public static class FollowUp
         {
             if (!Shows(place, "withdrawn"))
             {
-                Rounds.Withdraw(place, turn);
+                Copies.Withdraw(place, turn);
             }
 
             return;
@@ -28,7 +28,7 @@ public static class FollowUp
         if (!settlement.IsEdit && settlement.Card != AnnouncementCard.KeyOf(announcement))
         {
             // What held its place points to it now.
-            Rounds.Copies(announcement, settlement.ChatId, turn).Where(copy => copy.Card != settlement.Card && !CorrectionNotice.Is(copy.Card.Split('/'))).ToList()
+            Copies.Of(announcement, settlement.ChatId, turn).Where(copy => copy.Card != settlement.Card && !CorrectionNotice.Is(copy.Card.Split('/'))).ToList()
                 .ForEach(copy => turn.Redraw(copy.Card, settlement.ChatId));
         }
 
@@ -52,7 +52,7 @@ public static class FollowUp
         var now = Rendition.Of(announcement, language, turn.Area).Form;
         if (IsHolding(place) && now == Form.Checked)
         {
-            Rounds.Give(AnnouncementCard.FullKeyOf(announcement, announcement.Version), place.ChatId, announcement, turn);
+            Copies.Give(AnnouncementCard.FullKeyOf(announcement, announcement.Version), place.ChatId, announcement, turn);
         }
         else if (place.Note != AnnouncementCard.NoteOf(announcement, language, now.ToString()))
         {

@@ -61,9 +61,12 @@ public static class LanguageCard
 
         screen = screen.Row(new Press(translation.ToCheck is null ? AnnouncementPrompts.WriteButton : AnnouncementPrompts.EditButton, $"anedit {data}"));
         screen = screen.Row(new Press(AnnouncementPrompts.AddVoiceButton, $"addvoice {data}"));
-        return IsFacilitator(drawing)
-            ? screen.Row(new Press(AnnouncementPrompts.AskCheckerButton, $"anask {data}")).Row(new Press(AnnouncementPrompts.BackToDeskButton, $"andesk {announcement.Id}"))
-            : screen.Row(new Press(AnnouncementPrompts.NotTodayButton, "nottoday"));
+        if (IsFacilitator(drawing))
+        {
+            return screen.Row(new Press(AnnouncementPrompts.AskCheckerButton, $"anask {data}")).Row(new Press(AnnouncementPrompts.BackToDeskButton, $"andesk {announcement.Id}"));
+        }
+
+        return translation.State == TranslationState.Checked ? screen : screen.Row(new Press(AnnouncementPrompts.NotTodayButton, "nottoday"));
     }
 
     private static bool IsFacilitator(Drawing drawing) => drawing.Find<Facilitator>(Resident.KeyOf(drawing.ChatId)) is { Active: true };

@@ -17,9 +17,6 @@ public static partial class MissingFacts
     private static string InTheAfternoon(string fact) =>
         int.TryParse(fact, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour is > 0 and < 12 ? (hour + 12).ToString(CultureInfo.InvariantCulture) : fact;
 
-    /// <summary>Names a question about these words only: other words are asked about anew.</summary>
-    public static string MarkOf(string text) => ApproveTranslation.MarkOf(new Translation(TranslationState.None, text));
-
     private static IEnumerable<string> Facts(string text) => Fact().Matches(WithPlainDigits(text)).Select(match => match.Value.TrimEnd('.', ',', '/'));
 
     /// <summary>Arabic, Persian and Bengali digits as 0-9.</summary>

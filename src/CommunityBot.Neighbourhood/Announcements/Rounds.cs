@@ -10,12 +10,6 @@ public static class Rounds
 
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
 
-    /// <summary>After that a copy not yet sent would only puzzle.</summary>
-    private static readonly TimeSpan Life = TimeSpan.FromDays(3);
-
-    /// <summary>Telegram lets a bot delete for 48 h (Bot API, deleteMessage); an hour is kept for those that wait.</summary>
-    private static readonly TimeSpan Deletable = TimeSpan.FromHours(47);
-
     public static void Begin(Announcement announcement, RoundKind kind, string? language, Turn turn)
     {
         var round = new Round(announcement.Id, kind, language, announcement.Version, turn.Now);
@@ -143,58 +137,22 @@ public static class Rounds
         switch (round.Kind)
         {
             case RoundKind.First:
-                Give(card, chat, announcement, turn);
+                Copies.Give(card, chat, announcement, turn);
                 break;
             case RoundKind.Full:
-                Give(AnnouncementCard.FullKeyOf(announcement, announcement.Version), chat, announcement, turn);
+                Copies.Give(AnnouncementCard.FullKeyOf(announcement, announcement.Version), chat, announcement, turn);
                 break;
             case RoundKind.Notice:
-                Give(CorrectionNotice.KeyOf(announcement), chat, announcement, turn);
+                Copies.Give(CorrectionNotice.KeyOf(announcement), chat, announcement, turn);
                 break;
             case RoundKind.Redraw:
-                Copies(announcement, chat, turn).ForEach(place => turn.Redraw(place.Card, chat));
+                Copies.Of(announcement, chat, turn).ForEach(place => turn.Redraw(place.Card, chat));
                 break;
             case RoundKind.Withdraw:
-                Copies(announcement, chat, turn).ForEach(place => Withdraw(place, turn));
+                Copies.Of(announcement, chat, turn).ForEach(place => Copies.Withdraw(place, turn));
                 break;
         }
     }
-
-    /// <summary>Deleted while Telegram allows it, else it says that it was taken back.</summary>
-    internal static void Withdraw(CardPlace place, Turn turn)
-    {
-        if (turn.Now - place.SentAt < Deletable)
-        {
-            turn.Remove(place.Card, place.ChatId);
-        }
-        else
-        {
-            turn.Redraw(place.Card, place.ChatId);
-        }
-    }
-
-    internal static void Give(string card, long chat, Announcement announcement, Turn turn)
-    {
-        if (turn.Find<Group>(Resident.KeyOf(chat)) is { } group)
-        {
-            turn.PostCard(group, card, turn.Now + Life, announcement.Urgent);
-        }
-        else
-        {
-            turn.TellCard(chat, card, Consent.Announcements, turn.Now + Life, announcement.Urgent);
-        }
-    }
-
-    /// <summary>All copies in one chat: the first, later full ones, the notice of the last correction.</summary>
-    internal static List<CardPlace> Copies(Announcement announcement, long chat, Turn turn) =>
-    [
-        .. Enumerable.Range(1, announcement.Version)
-            .Select(version => AnnouncementCard.FullKeyOf(announcement, version))
-            .Append(AnnouncementCard.KeyOf(announcement))
-            .Append(CorrectionNotice.KeyOf(announcement))
-            .Select(card => turn.Find<CardPlace>(CardPlace.KeyOf(card, chat)))
-            .OfType<CardPlace>(),
-    ];
 
     private static IEnumerable<long> People(Round round, Announcement announcement, Turn turn) => round.Kind switch
     {

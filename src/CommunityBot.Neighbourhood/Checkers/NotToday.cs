@@ -15,7 +15,10 @@ public static class NotToday
 
         var tomorrow = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Area.Zone).Date).AddDays(1);
         turn.Put(checker with { AwayUntil = WallClock.Instant(tomorrow.ToDateTime(TimeOnly.MinValue), turn.Area.Zone) });
-        turn.Reply(checker.Languages.Aggregate(new Screen(CheckerPrompts.NotToday), (shown, language) =>
-            shown.Row(new Press(CheckerPrompts.StopButton(language), $"unchecker {checker.UserId} {language}"))));
+        turn.LetGo();
+        turn.Reply(
+            checker.Languages.Aggregate(new Screen(CheckerPrompts.NotToday), (shown, language) =>
+                shown.Row(new Press(CheckerPrompts.StopButton(language), $"unchecker {checker.UserId} {language}"))),
+            replace: true);
     }
 }

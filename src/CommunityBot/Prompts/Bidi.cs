@@ -138,6 +138,6 @@ internal static partial class Bidi
 
     private static bool IsLeftToRight(Rune rune) => rune.Value == LeftToRightMark || (Rune.IsLetter(rune) && !IsRightToLeft(rune));
 
-    [GeneratedRegex("/[a-z_]+")]
+    [GeneratedRegex(@"(?<![\w/:.])/[a-z_]+")]
     private static partial Regex Command();
 }

@@ -27,7 +27,10 @@ public sealed class EnvelopeJsonTests
     private static readonly Act[] Acts =
     [
         new SendMessage(Everything, "card", 4, 5),
-        new EditMessage(7, Everything, "card"),
+        new SendMessage(Everything, Media: new Media(MediaKind.Photo, "file")),
+        new EditMessage(7, Everything, "card", Caption: true),
+        new SendCard("announcement/1"),
+        new EditCard(7, "announcement/1"),
         new DeleteMessage(7),
         new SendFile("me.json", "{}", new Prompt("caption")),
         new AnswerPress("query", new Prompt("toast"), Everything, "payload", 1002, At),

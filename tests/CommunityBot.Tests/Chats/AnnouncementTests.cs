@@ -63,6 +63,34 @@ public sealed class AnnouncementTests : IDisposable
     }
 
     [Fact]
+    public void Who_leaves_out_a_number_is_asked_and_may_send_it_as_it_was()
+    {
+        town.Facilitator().Says("/announce", Water).Taps("Next", "Română: look", "Write it").Says("Fără apă marți. Ajutor: 0113 496 0123");
+        Assert.Contains("24", town.Transcript.LastTo(town.Priya));
+        Assert.Contains("once more", town.Transcript.LastTo(town.Priya));
+        town.Priya.Says("Fără apă marți 24. Ajutor: 0113 496 0123");
+        Assert.Contains("Thank you. Română is checked.", Of(town.Priya.Id));
+    }
+
+    [Fact]
+    public void Not_me_today_takes_the_request_away_until_tomorrow()
+    {
+        town.Facilitator();
+        var elena = Checker(2004, "Elena", "ro");
+        town.Priya.Says("/announce", Water).Taps("Next", "Română: look", "Ask a checker");
+        elena.Taps(Word(AnnouncementPrompts.NotTodayButton, "ro"));
+        town.Priya.Taps("Ask a checker");
+        Assert.Contains("Nobody checks", town.Transcript.PressAnswers[^1].Text);
+        town.Priya.Taps("‹ The announcement", "Send ›");
+        Assert.DoesNotContain(Word(AnnouncementPrompts.PleaseCheck(false), "ro"), Of(elena.Id));
+
+        town.Advance(TimeSpan.FromHours(15));
+        town.Priya.Says("/announcements").Taps("📣", "‹ The announcement", "Română: look", "Ask a checker");
+        town.Advance(TimeSpan.FromHours(8));
+        Assert.Contains(Word(AnnouncementPrompts.PleaseCheck(false), "ro"), Of(elena.Id));
+    }
+
+    [Fact]
     public void Its_author_cannot_check_an_important_one()
     {
         town.Facilitator();
@@ -245,9 +273,10 @@ public sealed class AnnouncementTests : IDisposable
     [Fact]
     public void For_WhatsApp_there_is_a_plain_block_in_each_language()
     {
-        town.Facilitator().Says("/announce", Water).Taps("Next", "Send ›");
+        town.Facilitator().Says("/announce", Water).Taps("Next", "Română: look", "Write it").Says("Fără apă marți, 24 martie, 9-15, Mill Lane. Ajutor: 0113 496 0123").Taps("‹ The announcement", "Send ›");
         town.Priya.Says("/announcements").Taps("📣", "Copy for WhatsApp");
-        Assert.Contains(Word(AnnouncementPrompts.Untranslated(""), "ro"), town.Transcript.LastTo(town.Priya));
+        Assert.Contains(Water, town.Transcript.Messages[^2].Text);
+        Assert.StartsWith("Fără apă", town.Transcript.LastTo(town.Priya));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
 using CommunityBot.Neighbourhood.Polls;
@@ -117,6 +118,7 @@ public sealed class BroadcastTests(ITestOutputHelper output)
         if (important)
         {
             await town.Priya.Flips(AnnouncementPrompts.Kind, AnnouncementPrompts.EverydayKind);
+            await town.People.WaitForButton(PlaygroundClient.Priya, PlaygroundClient.Priya, Words.Label(DialogPrompts.Setting(AnnouncementPrompts.Kind.Label, AnnouncementPrompts.ImportantKind), "en"));
         }
 
         await town.Priya.Taps(Words.NextTheLanguages);
