@@ -99,7 +99,7 @@ public static class Desk
     public static void Redraw(Announcement announcement, Turn turn)
     {
         var cards = announcement.Translations.Keys.Select(language => LanguageCard.KeyOf(announcement, language)).Append(KeyOf(announcement)).ToHashSet(StringComparer.Ordinal);
-        foreach (var place in turn.All<CardPlace>().Where(place => cards.Contains(place.Card)).ToList())
+        foreach (var place in turn.All<CardPlace>().Where(place => cards.Contains(place.Card)).OrderBy(place => place.Id, StringComparer.Ordinal).ToList())
         {
             turn.Redraw(place.Card, place.ChatId);
         }

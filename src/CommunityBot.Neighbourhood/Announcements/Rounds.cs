@@ -64,7 +64,7 @@ public static class Rounds
 
     /// <summary>The rounds of an announcement that are not at their end.</summary>
     internal static IEnumerable<Round> Open(Announcement announcement, Turn turn) =>
-        turn.All<Round>().Where(round => round.Announcement == announcement.Id && round.EndedAt is null);
+        turn.All<Round>().Where(round => round.Announcement == announcement.Id && round.EndedAt is null).OrderBy(round => round.Id, StringComparer.Ordinal);
 
     /// <summary>The round that brought it to people; null before it was sent.</summary>
     internal static Round? FirstOf(Announcement announcement, Turn turn) =>

@@ -26,8 +26,7 @@ public sealed class EnvelopeJsonTests
 
     private static readonly Act[] Acts =
     [
-        new SendMessage(Everything, "card", 4, 5),
-        new SendMessage(Everything, Media: new Media(MediaKind.Photo, "file")),
+        new SendMessage(Everything, "card", 4, 5, new Media(MediaKind.Photo, "file")),
         new EditMessage(7, Everything, "card", Caption: true),
         new SendCard("announcement/1"),
         new EditCard(7, "announcement/1"),

@@ -167,6 +167,48 @@ public sealed class AnnouncementTests : IDisposable
     }
 
     [Fact]
+    public void Those_whose_own_quiet_hours_it_is_hold_up_nobody_and_get_it_when_these_end()
+    {
+        for (var each = 0; each < 70; each++)
+        {
+            town.Resident(3000 + each, $"Late {each}", "en", Consent.Announcements).Says("/settings").Taps("Quiet", "6pm", "11am");
+        }
+
+        town.Resident(4000, "Zoe", "en", Consent.Announcements);
+        town.Facilitator().Says("/announce", Water).Taps("Next", "Send ›");
+        Assert.Contains(Water, Of(4000));
+        Assert.DoesNotContain(Water, Of(3000));
+        Assert.DoesNotContain(Water, Of(3069));
+
+        town.Advance(TimeSpan.FromMinutes(59));
+        Assert.DoesNotContain(Water, Of(3000));
+        town.Advance(TimeSpan.FromMinutes(2));
+        Assert.Contains(Water, Of(3000));
+        Assert.Contains(Water, Of(3069));
+        Assert.Contains("73 of 73 got it", Of(town.Priya.Id));
+    }
+
+    [Fact]
+    public void It_can_be_paused_and_stopped_and_who_has_it_keeps_it()
+    {
+        for (var each = 0; each < 100; each++)
+        {
+            town.Resident(3000 + each, $"Neighbour {each}", "en", Consent.Announcements);
+        }
+
+        town.Facilitator().Says("/pause", "/announce", Water).Taps("Next", "Send ›", "⏹ Stop").Says("/resume");
+        Assert.Equal(0, Having());
+        Assert.Contains("Stopped", Of(town.Priya.Id));
+
+        town.Priya.Says("/pause", "/announce", Water).Taps("Next", "Send ›", "⏸ Pause").Says("/resume");
+        Assert.InRange(Having(), 1, 60);
+        town.Priya.Taps("▶ Go on");
+        Assert.Equal(100, Having());
+
+        int Having() => Enumerable.Range(3000, 100).Count(id => Of(id).Contains(Water));
+    }
+
+    [Fact]
     public void Urgent_needs_a_second_yes_and_after_ten_minutes_goes_alone_on_record()
     {
         var hal = town.Resident(1002, "Hal", "en");
