@@ -1,7 +1,6 @@
 using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
-using CommunityBot.Neighbourhood.Checkers;
 using CommunityBot.Neighbourhood.Facilitators;
 using CommunityBot.Neighbourhood.Glossaries;
 using CommunityBot.Neighbourhood.Groups;
@@ -21,7 +20,7 @@ namespace CommunityBot.Operations;
 public static class Composition
 {
     /// <summary>All features, in the order in which <c>/help</c> and <c>/settings</c> show them.</summary>
-    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddAnnouncements().AddLooseTexts().AddCheckers().AddGroups().AddGlossary().AddFacilitators();
+    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddAnnouncements().AddLooseTexts().AddGroups().AddGlossary().AddFacilitators();
 
     /// <summary>The lobby's only feature: it leads to an area.</summary>
     public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);

@@ -1,7 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace CommunityBot.Neighbourhood.Checkers;
-
-[JsonSerializable(typeof(Checker))]
-[JsonSerializable(typeof(CheckerInvitation))]
-public sealed partial class CheckersJson : JsonSerializerContext;
