@@ -1,5 +1,6 @@
 using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Neighbourhood.Checkers;
 using CommunityBot.Neighbourhood.Facilitators;
 using CommunityBot.Neighbourhood.Groups;
 using CommunityBot.Neighbourhood.Lobby;
@@ -16,7 +17,7 @@ namespace CommunityBot.Operations;
 public static class Composition
 {
     /// <summary>All features, in the order in which <c>/help</c> and <c>/settings</c> show them.</summary>
-    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddGroups().AddFacilitators();
+    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddGroups().AddFacilitators().AddCheckers();
 
     /// <summary>The lobby's only feature: it leads to an area.</summary>
     public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);
