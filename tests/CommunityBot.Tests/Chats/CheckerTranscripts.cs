@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Checkers;
@@ -6,7 +5,7 @@ using CommunityBot.Neighbourhood.Checkers;
 namespace CommunityBot.Tests.Chats;
 
 /// <summary>What a facilitator and a neighbour of one language see from naming a checker to the end; each transcript was read in that language alone.</summary>
-public sealed partial class CheckerTranscripts
+public sealed class CheckerTranscripts
 {
     [Theory]
     [InlineData("en")]
@@ -26,7 +25,7 @@ public sealed partial class CheckerTranscripts
         string Invite(string to)
         {
             priya.Says("/checkers").Taps(Word(CheckerPrompts.NameButton(to)));
-            return $"/start {Payload().Match(town.Transcript.LastTo(priya)).Groups[1].Value}";
+            return town.Transcript.LastStartTo(priya);
         }
 
         town.Transcript.Begin();
@@ -43,7 +42,4 @@ public sealed partial class CheckerTranscripts
 
         Golden.Check($"checker.{language}", town.Transcript);
     }
-
-    [GeneratedRegex(@"start=([\w-]+)")]
-    private static partial Regex Payload();
 }
