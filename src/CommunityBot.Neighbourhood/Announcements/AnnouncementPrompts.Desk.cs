@@ -97,8 +97,6 @@ public static partial class AnnouncementPrompts
 
     public static Prompt BackToDeskButton => new("announcements.back_to_desk.button");
 
-    public static Prompt NotTodayButton => new("announcements.not_today.button");
-
     public static Prompt ChangedMeanwhile => new("announcements.changed_meanwhile.toast");
 
     public static Prompt Approved(string language) => new("announcements.approved.toast", ("language", new LanguageValue(language)));

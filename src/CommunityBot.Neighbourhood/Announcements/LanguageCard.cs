@@ -66,7 +66,7 @@ public static class LanguageCard
             return screen.Row(new Press(AnnouncementPrompts.AskCheckerButton, $"anask {data}")).Row(new Press(AnnouncementPrompts.BackToDeskButton, $"andesk {announcement.Id}"));
         }
 
-        return translation.State == TranslationState.Checked ? screen : screen.Row(new Press(AnnouncementPrompts.NotTodayButton, "nottoday"));
+        return translation.State == TranslationState.Checked ? screen : screen.Row(NotTodayButton.Press);
     }
 
     private static bool IsFacilitator(Drawing drawing) => drawing.Find<Facilitator>(Resident.KeyOf(drawing.ChatId)) is { Active: true };

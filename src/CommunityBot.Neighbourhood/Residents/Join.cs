@@ -20,7 +20,7 @@ public static class Join
         }
 
         var chosen = await ask.Several(JoinPrompts.Choices, Options.OfConsents);
-        return new Joined(language, Options.Consents(chosen));
+        return new Joined(language, Options.Consents(chosen), facts.Then);
     }
 
     /// <summary>The app's language only decides which button comes first.</summary>
@@ -34,9 +34,15 @@ public static class Join
     {
         turn.Welcome(turn.By!.Id);
         var payload = command.Arguments.Split('_', 3);
-        if (payload is [var area, var kind, var argument] && area == turn.Area.Id && book.FindLink(kind) is { } open)
+        if (payload is [var area, var kind, var argument] && area == turn.Area.Id && book.FindLink(kind) is { } link)
         {
-            open(turn, argument);
+            if (link.Who == Who.Residents && turn.Me is null)
+            {
+                turn.Offer(Name, facts: Facts(turn) with { Then = $"{kind}_{argument}" });
+                return;
+            }
+
+            link.Open(turn, argument);
             if (turn.Me is null && turn.ToBegin is null && kind != "do")
             {
                 turn.Offer(Name);
@@ -91,10 +97,17 @@ public static class Join
             CurrentSince: turn.Now));
         turn.Reply(JoinPrompts.Done(joined.Language, joined.Consents));
         Menu.Set(turn, book);
+        if (joined.Then?.Split('_', 2) is [var kind, var argument])
+        {
+            book.FindLink(kind)?.Open(turn, argument);
+        }
     }
 }
 
 /// <summary>What a person said yes to.</summary>
-public sealed record Joined(string Language, IReadOnlyList<Consent> Consents);
+/// <param name="Then">As in <see cref="JoinFacts"/>.</param>
+public sealed record Joined(string Language, IReadOnlyList<Consent> Consents, string? Then = null);
 
-public sealed record JoinFacts(string Area, IReadOnlyList<string> Languages);
+/// <summary>What joining must know.</summary>
+/// <param name="Then">The link for residents that brought the person here, <c>KIND_ARGUMENT</c>: opened once they have joined.</param>
+public sealed record JoinFacts(string Area, IReadOnlyList<string> Languages, string? Then = null);

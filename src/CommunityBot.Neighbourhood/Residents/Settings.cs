@@ -22,7 +22,7 @@ public static class Settings
     {
         var me = turn.Me!;
         var screen = new Screen(SettingsPrompts.Text(turn.Area.Name));
-        screen = book.Settings.Aggregate(screen, (shown, button) => shown.Row(button(turn, me)));
+        screen = book.Settings.Aggregate(screen, (shown, button) => button(turn, me) is { } concerns ? shown.Row(concerns) : shown);
         turn.Reply(turn.OtherAreas.Aggregate(screen, (shown, area) => shown.Row(new Press(SettingsPrompts.Area(area.Name), $"join {area.Id}"))), replace: true);
     }
 

@@ -6,6 +6,7 @@ namespace CommunityBot.Neighbourhood;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AreaStatus))]
 [JsonSerializable(typeof(CardPlace))]
+[JsonSerializable(typeof(Checker))]
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(DeadLetter))]
 [JsonSerializable(typeof(DueItem))]
@@ -24,6 +25,7 @@ public sealed partial class NeighbourhoodJson : JsonSerializerContext
     {
         types.Add("area", Default.AreaStatus);
         types.Add("cardplaces", Default.CardPlace);
+        types.Add("checkers", Default.Checker);
         types.Add("counters", Default.Counter);
         types.Add("deadletters", Default.DeadLetter);
         types.Add("due", Default.DueItem);

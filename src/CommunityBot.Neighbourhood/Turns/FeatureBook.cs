@@ -12,11 +12,11 @@ public sealed class FeatureBook
     private readonly Dictionary<string, Action<Turn, string[]>> buttons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, DueItem>> dues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, TranslationsArrived>> translated = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Action<Turn, string>> links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkEntry> links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, Command>> groupCommands = new(StringComparer.Ordinal);
     private readonly HashSet<string> neverKeptVerbs = new(StringComparer.Ordinal);
     private readonly List<Personal> personal = [];
-    private readonly List<Func<Turn, Resident, Button>> settings = [];
+    private readonly List<Func<Turn, Resident, Button?>> settings = [];
     private readonly List<Action<Turn, long, long>> migrations = [];
     private readonly Dictionary<string, Func<Drawing, Drawn?>> drawers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<Turn, Settlement>> settlements = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ public sealed class FeatureBook
     public IReadOnlyList<Personal> Personal => personal;
 
     /// <summary>The buttons of <c>/settings</c>.</summary>
-    public IReadOnlyList<Func<Turn, Resident, Button>> Settings => settings;
+    public IReadOnlyList<Func<Turn, Resident, Button?>> Settings => settings;
 
     /// <summary>A command. Its description in the menu is the prompt <c>command.NAME</c>.</summary>
     public void Command(string name, Who who, Action<Turn, Command> handle) => commands.Add(name, new CommandEntry(name, who, handle));
@@ -76,7 +76,8 @@ public sealed class FeatureBook
     public void Translated(string kind, Action<Turn, TranslationsArrived> handle) => translated.Add(kind, handle);
 
     /// <summary>A deep link <c>?start=AREA_KIND_ARGUMENT</c> and what it does.</summary>
-    public void Link(string kind, Action<Turn, string> handle) => links.Add(kind, handle);
+    /// <param name="who">Residents: whoever is none joins first, and it is opened then.</param>
+    public void Link(string kind, Action<Turn, string> handle, Who who = Who.Anyone) => links.Add(kind, new LinkEntry(who, handle));
 
     public void Document<T>(string collection, JsonTypeInfo<T> json)
         where T : class, IDocument => Documents.Add(collection, json);
@@ -92,8 +93,8 @@ public sealed class FeatureBook
     /// <summary>What this feature holds of a person: in words, as data, and how it is forgotten.</summary>
     public void Holds(Personal what) => personal.Add(what);
 
-    /// <summary>A button of <c>/settings</c>: its label says how it is now, a press changes it.</summary>
-    public void Setting(Func<Turn, Resident, Button> button) => settings.Add(button);
+    /// <summary>A button of <c>/settings</c>: its label says how it is now, a press changes it. Null where it does not concern the person.</summary>
+    public void Setting(Func<Turn, Resident, Button?> button) => settings.Add(button);
 
     /// <summary>Cards of a kind, <c>KIND/…</c>, are drawn when they leave: null = there is nothing to show any more.</summary>
     /// <param name="settled">Told once what became of each copy.</param>
@@ -131,7 +132,7 @@ public sealed class FeatureBook
 
     internal Action<Turn, TranslationsArrived>? FindTranslated(string kind) => translated.GetValueOrDefault(kind);
 
-    internal Action<Turn, string>? FindLink(string kind) => links.GetValueOrDefault(kind);
+    internal LinkEntry? FindLink(string kind) => links.GetValueOrDefault(kind);
 
     internal IReadOnlyList<Action<Turn>> Starts => starts;
 
@@ -150,6 +151,9 @@ public enum Who
 
 /// <summary>A command as registered.</summary>
 public sealed record CommandEntry(string Name, Who Who, Action<Turn, Command> Handle);
+
+/// <summary>A kind of deep link as registered.</summary>
+internal sealed record LinkEntry(Who Who, Action<Turn, string> Open);
 
 /// <summary>What a feature holds of a person.</summary>
 /// <param name="InWords">One line for each thing.</param>

@@ -7,6 +7,8 @@ public static class SharedPrompts
 {
     public static Prompt StopThese => new("shared.stop_these.button");
 
+    public static Prompt NotToday => new("shared.not_today.button");
+
     public static Prompt HeldUntil(MomentValue until) => new("shared.held_until", ("time", until));
 
     /// <summary>To the facilitators: the bot was removed from a group or may not write there.</summary>

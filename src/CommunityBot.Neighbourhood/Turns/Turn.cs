@@ -113,9 +113,10 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
         }
     }
 
-    /// <summary>No push of this area reaches the person any more; what is queued is dropped.</summary>
+    /// <summary>No push of this area reaches the person any more, texts to check included; what is queued is dropped.</summary>
     public void StopPushes(long userId)
     {
+        Delete<Checker>(Resident.KeyOf(userId));
         if (Find<Resident>(Resident.KeyOf(userId)) is { } resident)
         {
             Put(resident.WithoutPushes());

@@ -1,6 +1,7 @@
 using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
+using CommunityBot.Neighbourhood.Checkers;
 using CommunityBot.Neighbourhood.Facilitators;
 using CommunityBot.Neighbourhood.Glossaries;
 using CommunityBot.Neighbourhood.Groups;
@@ -20,7 +21,8 @@ namespace CommunityBot.Operations;
 public static class Composition
 {
     /// <summary>All features, in the order in which <c>/help</c> and <c>/settings</c> show them.</summary>
-    public static FeatureBook Features() => new FeatureBook().AddResidents().AddPolls().AddAnnouncements().AddLooseTexts().AddGroups().AddGlossary().AddFacilitators();
+    public static FeatureBook Features() =>
+        new FeatureBook().AddResidents().AddPolls().AddAnnouncements().AddLooseTexts().AddGroups().AddGlossary().AddFacilitators().AddCheckers();
 
     /// <summary>The lobby's only feature: it leads to an area.</summary>
     public static FeatureBook LobbyFeatures(IReadOnlyList<Area> areas) => new FeatureBook().AddLobby(areas);

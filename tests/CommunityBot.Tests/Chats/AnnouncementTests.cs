@@ -1,6 +1,7 @@
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
+using CommunityBot.Neighbourhood.Checkers;
 
 namespace CommunityBot.Tests.Chats;
 
@@ -78,7 +79,7 @@ public sealed class AnnouncementTests : IDisposable
         town.Facilitator();
         var elena = Checker(2004, "Elena", "ro");
         town.Priya.Says("/announce", Water).Taps("Next", "Română: look", "Ask a checker");
-        elena.Taps(Word(AnnouncementPrompts.NotTodayButton, "ro"));
+        elena.Taps(Word(SharedPrompts.NotToday, "ro"));
         town.Priya.Taps("Ask a checker");
         Assert.Contains("Nobody checks", town.Transcript.PressAnswers[^1].Text);
         town.Priya.Taps("‹ The announcement", "Send ›");
@@ -347,18 +348,16 @@ public sealed class AnnouncementTests : IDisposable
 
     private string Of(long chat) => string.Join("\n---\n", town.Transcript.Messages.Where(message => message.ChatId == chat).Select(message => message.Text));
 
-    /// <summary>A resident who was named and agreed.</summary>
+    /// <summary>A resident who was named and agreed; Priya herself also.</summary>
     private Someone Checker(long id, string name, string language)
     {
         var person = id == town.Priya.Id ? town.Priya : town.Resident(id, name, language);
-        var locale = id == town.Priya.Id ? "en" : language;
-        town.Priya.Says("/checkers").Taps($"{town.Prompts.OwnName(language)}: name a checker");
-        return person.Says($"/start {town.Priya.LastPayload}").Taps(Word(DialogPrompts.Yes, locale));
+        return person.Says(town.InviteChecker(language)).Taps(Word(CheckerPrompts.YesButton, id == town.Priya.Id ? "en" : language));
     }
 
     private void MakeFacilitator(Someone person)
     {
         town.Priya.Says("/facilitators").Taps("Invite someone");
-        person.Says($"/start {town.Priya.LastPayload}");
+        person.Says(town.Transcript.LastStartTo(town.Priya));
     }
 }

@@ -1,6 +1,7 @@
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
+using CommunityBot.Neighbourhood.Checkers;
 
 namespace CommunityBot.Tests.Chats;
 
@@ -34,9 +35,9 @@ public sealed class AnnouncementTranscripts
         var (nine, ten) = Texts[language];
         string Word(Value value) => town.Word(value, language);
 
-        priya.Says("/checkers").Taps("name a checker");
+        var invitation = town.InviteChecker(language);
         town.Transcript.Begin();
-        kim.Says($"/start {priya.LastPayload}").Taps(Word(DialogPrompts.Yes));
+        kim.Says(invitation).Taps(Word(CheckerPrompts.YesButton));
         priya.Says("/announce", English).Taps("Kind: Everyday", "Next", "look at it", "Ask a checker");
         priya.Says("/announcements").Taps("Not sent", "Send ›");
         kim.Taps(Word(AnnouncementPrompts.WriteButton)).Says(nine.Replace("0123", "9"), nine);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Writing;
@@ -11,9 +10,6 @@ internal sealed class Someone(Town town, Person person)
     public long Id => person.Id;
 
     public Chat Private => new(person.Id, ChatKind.Private);
-
-    /// <summary>What the link in the last message to them opens the bot with.</summary>
-    public string LastPayload => Regex.Match(town.Transcript.LastTo(this), @"start=([\w-]+)").Groups[1].Value;
 
     /// <summary>Writes to the bot alone.</summary>
     public Someone Says(params string[] texts)

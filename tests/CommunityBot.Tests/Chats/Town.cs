@@ -108,6 +108,18 @@ internal sealed class Town : IDisposable
         return Priya;
     }
 
+    /// <summary>Priya makes a link for a neighbour who is to check a language: what opening it says to the bot.</summary>
+    public string InviteChecker(string language)
+    {
+        var priya = Find<Resident>("1001") is null ? Facilitator() : Priya;
+        priya.Says("/checkers").Taps(Word(Neighbourhood.Checkers.CheckerPrompts.NameButton(language), "en"));
+        return Transcript.LastStartTo(priya);
+    }
+
+    /// <summary>A resident who reads English and has agreed to check a language.</summary>
+    public Someone Checker(long id, string name, string language) =>
+        Resident(id, name, "en").Says(InviteChecker(language)).Taps("Yes, I want to help");
+
     public Chat Group { get; } = new(-2001, ChatKind.Supergroup, "Millbrook neighbours");
 
     public T? Find<T>(string id, string area = "millbrook")

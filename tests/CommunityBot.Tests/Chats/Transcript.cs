@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Telegram;
@@ -19,6 +20,9 @@ internal sealed class Transcript
     public List<(long ChatId, string? Text, string? Url)> PressAnswers { get; } = [];
 
     public string LastTo(Someone someone) => shown.Last(message => message.ChatId == someone.Id || message.EphemeralFor == someone.Id).Text;
+
+    /// <summary>What opening the link in the last message to a person says to the bot: <c>/start PAYLOAD</c>.</summary>
+    public string LastStartTo(Someone someone) => $"/start {Regex.Match(LastTo(someone), @"start=([\w-]+)").Groups[1].Value}";
 
     /// <summary>Forgets what was said so far; it is still to be seen.</summary>
     public void Begin() => lines.Clear();
