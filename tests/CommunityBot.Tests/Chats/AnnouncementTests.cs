@@ -147,6 +147,7 @@ public sealed class AnnouncementTests : IDisposable
 
         town.Priya.Says("/announce", Water).Taps("Next", "Send ›");
         town.Advance(TimeSpan.FromHours(49));
+        town.Restart();
         town.Priya.Says("/announcements").Taps("📣", "Take back", "Yes, take it back");
         Assert.DoesNotContain(Water, Of(ana.Id) + Of(town.Group.Id));
         Assert.Contains(Word(AnnouncementPrompts.Withdrawn, "ro"), Of(ana.Id));
