@@ -2,6 +2,7 @@ using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
 using CommunityBot.Neighbourhood.Checkers;
+using CommunityBot.Neighbourhood.Residents;
 
 namespace CommunityBot.Tests.Chats;
 
@@ -156,16 +157,19 @@ public sealed class AnnouncementTests : IDisposable
     [Fact]
     public void Nobody_gets_it_at_night_and_whoever_stops_meanwhile_never()
     {
+        var zoe = town.Resident(2003, "Zoe", "en", Consent.Announcements);
         town.Facilitator();
         town.Advance(TimeSpan.FromHours(12));
         town.Priya.Says("/announce", Water).Taps("Next", "Send ›");
-        Assert.DoesNotContain(Water, Of(ana.Id) + Of(ben.Id) + Of(town.Group.Id));
+        Assert.DoesNotContain(Water, Of(ana.Id) + Of(ben.Id) + Of(zoe.Id) + Of(town.Group.Id));
         Assert.Contains(town.Transcript.Messages, message => message.ChatId == town.Priya.Id && message.Text.Contains("8am"));
 
         ben.Says("STOP");
+        zoe.Says("/settings").Taps(Word(SettingsPrompts.On(Consent.Announcements), "en"));
         town.Advance(TimeSpan.FromHours(10.5));
         Assert.Contains(Water, Of(ana.Id));
         Assert.DoesNotContain(Water, Of(ben.Id));
+        Assert.DoesNotContain(Water, Of(zoe.Id));
     }
 
     [Fact]
