@@ -12,8 +12,7 @@ public static class CorrectAnnouncement
     public static async Flow<Correction> Flow(Ask ask, CorrectionFacts facts)
     {
         var text = await ask.Rich(AnnouncementPrompts.CorrectText, facts.Most)
-            .Must(text => SoundText.LinkWithoutHost(text) is null, text => AnnouncementPrompts.LinkWithoutHost(SoundText.LinkWithoutHost(text)!))
-            .Must(text => SoundText.BrokenFormatting(text) is null, text => AnnouncementPrompts.BrokenFormatting(SoundText.BrokenFormatting(text)!))
+            .Sound(text => text)
             .Must(text => text != facts.Source, AnnouncementPrompts.NothingChanged);
         var notify = facts.IsImportant || ask.Setting(AnnouncementPrompts.Notify, false);
         await ask.Review(AnnouncementPrompts.CorrectReview(text, notify));

@@ -34,8 +34,7 @@ public static class CreateAnnouncement
 
     /// <summary>The words of an announcement, held to what Telegram takes and readers can use.</summary>
     internal static Question<Composed> Message(Ask ask, Prompt prompt, Limits limits) => ask.Message(prompt, limits.Message, limits.Caption)
-        .Must(message => SoundText.LinkWithoutHost(message.Text) is null, message => AnnouncementPrompts.LinkWithoutHost(SoundText.LinkWithoutHost(message.Text)!))
-        .Must(message => SoundText.BrokenFormatting(message.Text) is null, message => AnnouncementPrompts.BrokenFormatting(SoundText.BrokenFormatting(message.Text)!))
+        .Sound(message => message.Text)
         .Must(message => message.Text.Plain.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit), AnnouncementPrompts.NoWords);
 
     private static Audience AudienceOf(string who) => who switch

@@ -98,10 +98,10 @@ public static class Desk
     /// <summary>Where it is shown, it is drawn anew.</summary>
     public static void Redraw(Announcement announcement, Turn turn)
     {
-        var cards = announcement.Translations.Keys.Select(language => LanguageCard.KeyOf(announcement, language)).Append(KeyOf(announcement)).ToHashSet(StringComparer.Ordinal);
-        foreach (var place in turn.All<CardPlace>().Where(place => cards.Contains(place.Card)).OrderBy(place => place.Id, StringComparer.Ordinal).ToList())
+        var people = turn.All<Facilitator>().Select(facilitator => facilitator.UserId).Union(turn.All<Checker>().Select(checker => checker.UserId)).Order().ToList();
+        foreach (var card in announcement.Translations.Keys.Order(StringComparer.Ordinal).Select(language => LanguageCard.KeyOf(announcement, language)).Append(KeyOf(announcement)))
         {
-            turn.Redraw(place.Card, place.ChatId);
+            people.ForEach(person => turn.Redraw(card, person));
         }
     }
 

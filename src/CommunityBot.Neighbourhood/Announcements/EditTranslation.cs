@@ -13,12 +13,11 @@ public static class EditTranslation
     public static async Flow<EditedTranslation> Flow(Ask ask, LanguageSubject subject)
     {
         var text = await ask.Rich(AnnouncementPrompts.EditText(subject.Language, subject.Source), subject.Most)
-            .Must(text => SoundText.LinkWithoutHost(text) is null, text => AnnouncementPrompts.LinkWithoutHost(SoundText.LinkWithoutHost(text)!))
-            .Must(text => SoundText.BrokenFormatting(text) is null, text => AnnouncementPrompts.BrokenFormatting(SoundText.BrokenFormatting(text)!));
+            .Sound(text => text);
         if (MissingFacts.Of(subject.Source.Plain, text.Plain) is { Count: > 0 } missing)
         {
             // Sent once more, changed or as it was, it is what they mean.
-            text = await ask.Rich(AnnouncementPrompts.MissingFacts(missing), subject.Most);
+            text = await ask.Rich(AnnouncementPrompts.MissingFacts(missing), subject.Most).Sound(again => again);
         }
 
         return new EditedTranslation(subject.Id, subject.Version, subject.Language, text);

@@ -104,8 +104,7 @@ public static class SendAnnouncement
             return;
         }
 
-        var tomorrow = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Area.Zone).Date).AddDays(1);
-        Go(announcement with { When = WallClock.Instant(tomorrow.ToDateTime(Morning), turn.Area.Zone) }, turn);
+        Go(announcement with { When = WallClock.Instant(turn.Today.AddDays(1).ToDateTime(Morning), turn.Area.Zone) }, turn);
     }
 
     private static void Start(Announcement announcement, Turn turn)

@@ -6,6 +6,11 @@ namespace CommunityBot.Neighbourhood.Announcements;
 /// <summary>What in a text would puzzle its readers or be refused by Telegram.</summary>
 public static partial class SoundText
 {
+    /// <summary>The rules for words that go out: no link that leads nowhere, no signs that were meant as formatting.</summary>
+    public static Question<T> Sound<T>(this Question<T> question, Func<T, RichText> words) => question
+        .Must(answer => LinkWithoutHost(words(answer)) is null, answer => AnnouncementPrompts.LinkWithoutHost(LinkWithoutHost(words(answer))!))
+        .Must(answer => BrokenFormatting(words(answer)) is null, answer => AnnouncementPrompts.BrokenFormatting(BrokenFormatting(words(answer))!));
+
     /// <summary>The first link that leads nowhere: an address without a host. Null: there is none.</summary>
     public static string? LinkWithoutHost(RichText text) => text.Runs
         .Select(run => run.Link).OfType<string>()

@@ -22,8 +22,7 @@ public sealed record TextCount(long UserId, DateOnly Day, int Count) : IDocument
     /// <summary>One more today; null: there were enough.</summary>
     public static TextCount? OneMore(Turn turn)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(turn.Now, turn.Area.Zone).Date);
-        var so = turn.Find<TextCount>(Resident.KeyOf(turn.By!.Id)) is { } count && count.Day == today ? count.Count : 0;
-        return so < MostADay ? new TextCount(turn.By.Id, today, so + 1) : null;
+        var so = turn.Find<TextCount>(Resident.KeyOf(turn.By!.Id)) is { } count && count.Day == turn.Today ? count.Count : 0;
+        return so < MostADay ? new TextCount(turn.By.Id, turn.Today, so + 1) : null;
     }
 }

@@ -103,8 +103,6 @@ public sealed partial class Turn
     /// <summary>How often the bot has posted in a group unasked today, by the area's calendar.</summary>
     public int PostsToday(Group group) => group.Posts is { } posts && posts.Day == Today ? posts.Count : 0;
 
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Area.Zone).Date);
-
     /// <summary>What this turn answers shows a secret: it is in no backup, and <see cref="DropSecret"/> finds it.</summary>
     /// <param name="of">What is kept secret, such as a poll's id.</param>
     public void KeepSecret(string of) => secret = of;

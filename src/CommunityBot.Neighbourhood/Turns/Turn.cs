@@ -18,6 +18,9 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     /// <summary>The instant of this turn, the same all through it.</summary>
     public DateTimeOffset Now => world.Now;
 
+    /// <summary>The day of this turn on the area's calendar.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Area.Zone).Date);
+
     /// <summary>Who acted; null where nobody did (a due item, an outcome) or Telegram hides it (an anonymous administrator).</summary>
     public Person? By { get; init; }
 
