@@ -298,6 +298,18 @@ public sealed class AnnouncementTests : IDisposable
     }
 
     [Fact]
+    public void A_translation_and_a_correction_keep_to_the_same_rules_also_when_sent_once_more()
+    {
+        town.Facilitator().Says("/announce", Water).Taps("Next", "Română: look", "Write it").Says("Vezi http://");
+        Assert.Contains("leads nowhere", town.Transcript.LastTo(town.Priya));
+        town.Priya.Says("Fără apă").Says("Fără **apă");
+        Assert.Contains("signs as they are", town.Transcript.LastTo(town.Priya));
+        town.Priya.Says("Fără apă").Taps("‹ The announcement", "Send ›").Says("/announcements").Taps("📣", "Correct").Says("See http://");
+        Assert.Contains("leads nowhere", town.Transcript.LastTo(town.Priya));
+        Assert.Contains("Fără apă", Of(ana.Id));
+    }
+
+    [Fact]
     public void What_would_not_fit_with_its_label_is_too_long()
     {
         town.Facilitator().Says("/announce", new string('a', 4096));
