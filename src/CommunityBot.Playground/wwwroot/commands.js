@@ -23,12 +23,15 @@ export function commandMenu(view, on) {
 
   function draw(typed) {
     const fitting = commands.filter(({ command }) => command.startsWith(typed));
+    // The bot's answer may draw the list anew under somebody who is choosing from it by keyboard.
+    const focused = list.contains(document.activeElement) && document.activeElement.dataset.does;
     list.replaceChildren(...fitting.map(({ command, description, is_ephemeral: quiet }) => el("li", {},
-      button(".command", { testid: `command-${command}`, onclick: () => choose(on.send, command) },
+      button(".command", { testid: `command-${command}`, "data-does": `send-${command}`, onclick: () => choose(on.send, command) },
         el("b", {}, `/${command}`), el("span", words(description), description), quiet && el("small.eye", { title: onlyYou }, el("span", { "aria-hidden": "true" }, "👁"), el("span.sr", {}, onlyYou))),
-      iconButton("✎", `Write more after /${command}`, { onclick: () => choose(on.insert, command) }))));
+      iconButton("✎", `Write more after /${command}`, { "data-does": `write-${command}`, onclick: () => choose(on.insert, command) }))));
     if (fitting.some(({ is_ephemeral: quiet }) => quiet)) list.prepend(el("li.eye-note", { "aria-hidden": "true" }, `👁 ${onlyYou}`));
     list.hidden = fitting.length === 0;
+    if (focused) (list.querySelector(`[data-does="${focused}"]`) ?? list.querySelector("button"))?.focus();
   }
 
   list.addEventListener("keydown", (event) => {

@@ -21,6 +21,9 @@ internal static class AnyBot
         });
     }
 
+    public static Task HasCommands(PlaygroundClient people, params string[] commands) =>
+        Asks(people, "setMyCommands", new { commands = commands.Select(command => new { command, description = $"About {command}" }) });
+
     /// <summary>Asks the playground something as its bot.</summary>
     public static async Task Asks(PlaygroundClient people, string method, object request)
     {

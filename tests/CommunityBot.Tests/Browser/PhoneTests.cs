@@ -2,6 +2,7 @@ using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Residents;
 using CommunityBot.Tests.EndToEnd;
+using Microsoft.Playwright;
 using static CommunityBot.Tests.EndToEnd.PlaygroundClient;
 using static Microsoft.Playwright.Assertions;
 
@@ -45,6 +46,34 @@ public sealed class PhoneTests(Chromium chromium) : IClassFixture<Chromium>
         await keys.Press("Enter");
         await pane.Sees(Shown.Label(CommandPrompts.Describe("privacy"), "ro"));
         telegram.HadNoErrors();
+    }
+
+    [NeedsBrowser]
+    public async Task Commands_that_come_late_leave_the_focus_where_it_is()
+    {
+        await using var town = await LiveTown.Empty();
+        await AnyBot.HasCommands(town.People, "help", "poll");
+        await using var telegram = await TelegramPage.Open(chromium, town.People.Url);
+        await telegram.Show((Fatima, Fatima));
+        await telegram.Pane.Starts();
+        var (keys, last) = (new Keyboard(telegram.Page), telegram.Pane.Root.GetByTestId("command-poll"));
+        await keys.Reach("Message", "Tab");
+        await keys.Write("/");
+        await Expect(last).ToBeVisibleAsync();
+        await keys.Press("Backspace");
+        var asked = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await telegram.Page.RouteAsync("**/menu?*", asked.SetResult);
+
+        await keys.Write("/");
+        await keys.Press("ArrowUp");
+        await Expect(last).ToBeFocusedAsync();
+        var before = await last.ElementHandleAsync();
+        await (await asked.Task).ContinueAsync();
+        await telegram.Page.WaitForFunctionAsync("node => !node.isConnected", before);
+
+        await Expect(last).ToBeFocusedAsync();
+        await keys.Press("Enter");
+        await telegram.Pane.Sees("/poll");
     }
 
     [NeedsBrowser]
