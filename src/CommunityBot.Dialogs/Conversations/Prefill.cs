@@ -31,6 +31,9 @@ public sealed record Prefill(IReadOnlyDictionary<string, JsonElement> Answers)
     public Prefill When(Prompt prompt, DateTimeOffset answer, int? index = null, string? tag = null) =>
         With(prompt, index, tag, JsonSerializer.SerializeToElement(answer.ToUniversalTime(), DialogsJson.Default.DateTimeOffset));
 
+    /// <summary>The list of a prompt's lines ends before this one.</summary>
+    public Prefill NoMore(Prompt prompt, int index) => With(prompt, index, null, JsonSerializer.SerializeToElement(null, DialogsJson.Default.String));
+
     private Prefill With(Prompt prompt, int? index, string? tag, JsonElement answer) =>
         new(new Dictionary<string, JsonElement>(Answers) { [AnswerKey.Of(prompt.Id, index, tag)] = answer });
 }

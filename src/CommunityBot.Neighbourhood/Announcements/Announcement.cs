@@ -121,15 +121,3 @@ public sealed record Translation(
 
     public static readonly Translation None = new(TranslationState.None);
 }
-
-public enum TranslationState
-{
-    None,
-
-    /// <summary>A machine is asked.</summary>
-    Pending,
-
-    /// <summary>A machine's words, verified, read by nobody.</summary>
-    Automatic,
-    Checked,
-}

@@ -23,38 +23,15 @@ public static partial class AnnouncementPrompts
 
     public static Prompt UrgentKind => new("announcements.create.kind.urgent.label");
 
-    public static Prompt LanguageState(string language, Value state) => new("announcements.language_state", ("language", new LanguageValue(language)), ("state", state));
-
-    public static Prompt CheckedState(string name) => new("announcements.state.checked", ("name", name));
-
-    public static Prompt State(TranslationState state) => new(state switch
-    {
-        TranslationState.None => "announcements.state.none",
-        TranslationState.Pending => "announcements.state.pending",
-        TranslationState.Automatic => "announcements.state.automatic",
-        TranslationState.Checked => "announcements.state.approved",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    });
-
-    public static Prompt MustBeChecked => new("announcements.state.must_be_checked");
-
     /// <summary>How a language stands, as a facilitator needs to know it.</summary>
     public static Value StateOf(Announcement announcement, string language, Area area) => announcement.TranslationTo(language) switch
     {
-        { State: TranslationState.Checked, CheckedByName: { } name } => CheckedState(name),
-        { State: TranslationState.Automatic } when announcement.IsImportant || !area.EverydayAutomatic => MustBeChecked,
-        var translation => State(translation.State),
+        { State: TranslationState.Checked, CheckedByName: { } name } => DeskPrompts.CheckedState(name),
+        { State: TranslationState.Automatic } when announcement.IsImportant || !area.EverydayAutomatic => DeskPrompts.MustBeChecked,
+        var translation => DeskPrompts.State(translation.State),
     };
 
-    public static Prompt SeeLanguageButton(string language) => new("announcements.see_language.button", ("language", new LanguageValue(language)));
-
     public static Prompt AddVoiceButton => new("announcements.add_voice.button");
-
-    public static Prompt ChangeButton => new("announcements.change.button");
-
-    public static Prompt DiscardButton => new("announcements.discard.button");
-
-    public static Prompt Discarded => new("announcements.discarded");
 
     public static Prompt SendButton => new("announcements.send.button");
 
@@ -66,40 +43,19 @@ public static partial class AnnouncementPrompts
 
     public static Prompt AlreadySentToast => new("announcements.already_sent.toast");
 
-    public static Prompt LanguageHead(string language, Value state) => new("announcements.language_head", ("language", new LanguageValue(language)), ("state", state));
-
-    public static Prompt SourceHead => new("announcements.source_head");
-
-    public static Prompt TranslationHead => new("announcements.translation_head");
-
-    public static Prompt BackHead => new("announcements.back_head");
-
     public static Prompt TooLongWarning => new("announcements.warning.too_long");
 
-    public static Prompt DamagedWarning => new("announcements.warning.damaged");
-
     /// <summary>Why there is no translation, or what to look at in it; the verification's own ids mean nothing to people.</summary>
-    public static Prompt Warning(IReadOnlyList<string> ids) => ids.Contains(TooLongId) ? TooLongWarning : DamagedWarning;
+    public static Prompt Warning(IReadOnlyList<string> ids) => ids.Contains(TooLongId) ? TooLongWarning : DeskPrompts.DamagedWarning;
 
     public const string TooLongId = "too long";
-
-    public static Prompt ApproveButton => new("announcements.approve.button");
-
-    /// <summary>Where there is nothing to edit yet.</summary>
-    public static Prompt WriteButton => new("announcements.write.button");
 
     /// <summary>To a checker.</summary>
     public static Prompt PleaseCheck(bool isWritten) => new(isWritten ? "announcements.please_check" : "announcements.please_write");
 
-    public static Prompt EditButton => new("announcements.edit.button");
-
     public static Prompt AskCheckerButton => new("announcements.ask_checker.button");
 
     public static Prompt BackToDeskButton => new("announcements.back_to_desk.button");
-
-    public static Prompt ChangedMeanwhile => new("announcements.changed_meanwhile.toast");
-
-    public static Prompt Approved(string language) => new("announcements.approved.toast", ("language", new LanguageValue(language)));
 
     public static Prompt CheckedBy(string words, string language, string name) =>
         new("announcements.checked_by", ("words", words), ("language", new LanguageValue(language)), ("name", name));

@@ -87,7 +87,7 @@ public static partial class AnnouncementPrompts
     public static Prompt ListButton(AnnouncementState state, string words) => new(
         state switch
         {
-            AnnouncementState.Draft or AnnouncementState.Asking => "announcements.list.draft.button",
+            AnnouncementState.Draft or AnnouncementState.Asking => "desk.not_sent.button",
             AnnouncementState.Scheduled => "announcements.list.scheduled.button",
             AnnouncementState.Sending => "announcements.list.sending.button",
             AnnouncementState.Sent or AnnouncementState.Stopped => "announcements.list.sent.button",

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CommunityBot.Dialogs;
 
 namespace CommunityBot.Neighbourhood.Announcements;
@@ -17,7 +15,7 @@ public static class ApproveTranslation
         var translation = announcement.TranslationTo(language);
         if (translation is not { ToCheck: { } text } || MarkOf(translation) != mark)
         {
-            turn.Toast(AnnouncementPrompts.ChangedMeanwhile);
+            turn.Toast(DeskPrompts.ChangedMeanwhile);
             turn.Redraw(LanguageCard.KeyOf(announcement, language), turn.By!.Id);
             return;
         }
@@ -33,7 +31,7 @@ public static class ApproveTranslation
         announcement = announcement.With(language, checkedText);
         turn.Put(announcement);
         turn.Learn(announcement.Language, announcement.Source, language, text);
-        turn.Toast(AnnouncementPrompts.Approved(language));
+        turn.Toast(DeskPrompts.Approved(language));
         TranslateAnnouncement.Changed(announcement, [language], turn);
         if (announcement.By != turn.By.Id && announcement.By != 0)
         {
@@ -67,7 +65,6 @@ public static class ApproveTranslation
         return announcement;
     }
 
-    /// <summary>A short mark of the words, so that a press approves what its person saw.</summary>
-    public static string MarkOf(Translation translation) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(translation.ToCheck?.Plain ?? "")))[..8];
+    /// <summary>A mark of what its person sees.</summary>
+    public static string MarkOf(Translation translation) => TextMark.Of(translation.ToCheck?.Plain ?? "");
 }

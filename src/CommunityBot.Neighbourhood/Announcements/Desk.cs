@@ -92,7 +92,7 @@ public static class Desk
 
         turn.Delete<Announcement>(announcement.Id);
         turn.Unschedule(SendAnnouncement.DueKind, announcement.Id);
-        turn.Reply(AnnouncementPrompts.Discarded, replace: true);
+        turn.Reply(DeskPrompts.Discarded, replace: true);
     }
 
     /// <summary>Where it is shown, it is drawn anew.</summary>
@@ -116,10 +116,10 @@ public static class Desk
         var others = drawing.Area.Languages.Where(language => language != announcement.Language).ToList();
         if (others.Count > 0)
         {
-            screen = screen.Then(AnnouncementPrompts.Lines(others.Select(language => AnnouncementPrompts.LanguageState(language, AnnouncementPrompts.StateOf(announcement, language, drawing.Area)))));
+            screen = screen.Then(AnnouncementPrompts.Lines(others.Select(language => DeskPrompts.LanguageState(language, AnnouncementPrompts.StateOf(announcement, language, drawing.Area)))));
         }
 
-        screen = others.Aggregate(screen, (shown, language) => shown.Row(new Press(AnnouncementPrompts.SeeLanguageButton(language), $"anlang {announcement.Id} {language}")));
+        screen = others.Aggregate(screen, (shown, language) => shown.Row(new Press(DeskPrompts.SeeLanguageButton(language), $"anlang {announcement.Id} {language}")));
         return new Drawn(WithActs(screen, announcement, drawing.Area));
     }
 
@@ -147,10 +147,10 @@ public static class Desk
         return announcement.State switch
         {
             AnnouncementState.Draft => screen
-                .Row(new Press(AnnouncementPrompts.ChangeButton, $"anchange {announcement.Id}"), new Press(AnnouncementPrompts.DiscardButton, $"andiscard {announcement.Id}"))
+                .Row(new Press(DeskPrompts.ChangeButton, $"anchange {announcement.Id}"), new Press(DeskPrompts.DiscardButton, $"andiscard {announcement.Id}"))
                 .Row(new Press(announcement.When is null ? AnnouncementPrompts.SendButton : AnnouncementPrompts.ScheduleButton, $"ansend {announcement.Id}")),
-            AnnouncementState.Scheduled => screen.Row(new Press(AnnouncementPrompts.DiscardButton, $"andiscard {announcement.Id}"), new Press(AnnouncementPrompts.SendNowButton, $"ansend {announcement.Id} now")),
-            AnnouncementState.Asking => screen.Row(new Press(AnnouncementPrompts.DiscardButton, $"andiscard {announcement.Id}")),
+            AnnouncementState.Scheduled => screen.Row(new Press(DeskPrompts.DiscardButton, $"andiscard {announcement.Id}"), new Press(AnnouncementPrompts.SendNowButton, $"ansend {announcement.Id} now")),
+            AnnouncementState.Asking => screen.Row(new Press(DeskPrompts.DiscardButton, $"andiscard {announcement.Id}")),
             _ => screen,
         };
     }

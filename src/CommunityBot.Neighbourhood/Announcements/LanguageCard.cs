@@ -34,16 +34,16 @@ public static class LanguageCard
         var language = parts[2];
         var translation = announcement.TranslationTo(language);
         var screen = IsFacilitator(drawing) || translation.State == TranslationState.Checked ? new Screen() : new Screen(AnnouncementPrompts.PleaseCheck(translation.ToCheck is not null));
-        screen = screen.Then(AnnouncementPrompts.LanguageHead(language, AnnouncementPrompts.StateOf(announcement, language, drawing.Area)));
-        screen = With(screen, AnnouncementPrompts.SourceHead, announcement.Source);
+        screen = screen.Then(DeskPrompts.LanguageHead(language, AnnouncementPrompts.StateOf(announcement, language, drawing.Area)));
+        screen = With(screen, DeskPrompts.SourceHead, announcement.Source);
         if (translation.ToCheck is { } text)
         {
-            screen = With(screen, AnnouncementPrompts.TranslationHead, text);
+            screen = With(screen, DeskPrompts.TranslationHead, text);
         }
 
         if (translation.Back is { } back)
         {
-            screen = With(screen, AnnouncementPrompts.BackHead, back);
+            screen = With(screen, DeskPrompts.BackHead, back);
         }
 
         screen = (translation.Warnings ?? []).Count > 0 ? screen.Then(AnnouncementPrompts.Warning(translation.Warnings!)) : screen;
@@ -56,10 +56,10 @@ public static class LanguageCard
         var data = $"{announcement.Id} {language}";
         if (translation is { Text: not null, State: not TranslationState.Checked })
         {
-            screen = screen.Row(new Press(AnnouncementPrompts.ApproveButton, $"anapprove {data} {ApproveTranslation.MarkOf(translation)}"));
+            screen = screen.Row(new Press(DeskPrompts.ApproveButton, $"anapprove {data} {ApproveTranslation.MarkOf(translation)}"));
         }
 
-        screen = screen.Row(new Press(translation.ToCheck is null ? AnnouncementPrompts.WriteButton : AnnouncementPrompts.EditButton, $"anedit {data}"));
+        screen = screen.Row(new Press(translation.ToCheck is null ? DeskPrompts.WriteButton : DeskPrompts.EditButton, $"anedit {data}"));
         screen = screen.Row(new Press(AnnouncementPrompts.AddVoiceButton, $"addvoice {data}"));
         if (IsFacilitator(drawing))
         {

@@ -24,7 +24,7 @@ public static class ReportWrong
         announcement = announcement.With(reader.Language, translation with { Doubted = true });
         turn.Put(announcement);
         var screen = new Screen(AnnouncementPrompts.SaidWrong(announcement.Short, reader.Language));
-        var see = screen.Row(new Press(AnnouncementPrompts.SeeLanguageButton(reader.Language), $"anlang {announcement.Id} {reader.Language}"));
+        var see = screen.Row(new Press(DeskPrompts.SeeLanguageButton(reader.Language), $"anlang {announcement.Id} {reader.Language}"));
         turn.Tell(announcement.By, see, null, turn.Now.AddDays(2));
         foreach (var checker in turn.CheckersOf(reader.Language).Where(checker => checker.UserId != announcement.By))
         {

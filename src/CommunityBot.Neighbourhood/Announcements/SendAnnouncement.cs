@@ -32,7 +32,7 @@ public static class SendAnnouncement
         {
             turn.Reply(new Screen(AnnouncementPrompts.TimePassed).Row(
                 new Press(AnnouncementPrompts.SendNowButton, $"ansend {announcement.Id} {AtOnce}"),
-                new Press(AnnouncementPrompts.ChangeButton, $"anchange {announcement.Id}")));
+                new Press(DeskPrompts.ChangeButton, $"anchange {announcement.Id}")));
         }
         else if (how != Anyway && (announcement.When is null || how == AtOnce) && IsCrowded(announcement, turn))
         {
@@ -137,5 +137,5 @@ public static class SendAnnouncement
 
     private static Screen LateScreen(Announcement announcement, MomentValue was) => new Screen(AnnouncementPrompts.TooLate(announcement.Short, was)).Row(
         new Press(AnnouncementPrompts.SendNowButton, $"ansend {announcement.Id} {AtOnce}"),
-        new Press(AnnouncementPrompts.DiscardButton, $"andiscard {announcement.Id}"));
+        new Press(DeskPrompts.DiscardButton, $"andiscard {announcement.Id}"));
 }

@@ -12,28 +12,42 @@ public static class CreatePoll
     public const int MostOptions = 10;
     public const int MostDays = 30;
 
-    public static readonly FlowDefinition<PollDraft> Definition = FlowDefinition.Of<PollDraft, PollFacts>(Name, Flow, PollsJson.Default.PollFacts);
+    public static readonly FlowDefinition<NewPoll> Definition = FlowDefinition.Of<NewPoll, PollFacts>(Name, Flow, PollsJson.Default.PollFacts);
 
-    public static async Flow<PollDraft> Flow(Ask ask, PollFacts facts)
+    public static async Flow<NewPoll> Flow(Ask ask, PollFacts facts)
     {
         var question = await ask.Text(PollPrompts.Question, LongestQuestion).Must(HasWords, PollPrompts.NoWords);
         var options = await Options(ask);
         var closes = await When(ask, PollPrompts.Closes);
         var rules = Rules(ask);
-        var texts = new Dictionary<string, PollText> { [facts.OwnLanguage] = new(question, options) };
+        var texts = new Dictionary<string, DraftText>();
         foreach (var language in facts.OtherLanguages)
         {
-            if (Translation(ask, language, options.Count) is { } translation)
+            if (ask.Setting(Translation(ask, language, options.Count + 1), null) is { } translation)
             {
-                texts[language] = translation;
+                texts[language] = DraftText.ByPeople(Lines(translation));
             }
         }
 
-        await ask.Review(PollPrompts.Review(question, options, rules, new MomentValue(closes, facts.Zone)));
-        return new PollDraft(facts.OwnLanguage, texts, rules, closes);
+        var lines = (string[])[question, .. options];
+        var languagesNext = facts.LanguagesNext && texts.Count < facts.OtherLanguages.Count;
+        await ask.Review(PollPrompts.Review(lines, rules, new MomentValue(closes, facts.Zone), languagesNext));
+        return new NewPoll(lines, new PollTerms(rules, closes), texts, languagesNext, facts.Draft);
     }
 
-    public static PollFacts Facts(Turn turn) => new(turn.Area.OwnLanguage, [.. turn.Area.Languages.Skip(1)], turn.Area.Zone.Id);
+    public static PollFacts Facts(Turn turn) => new(turn.Area.OwnLanguage, [.. turn.Area.Languages.Skip(1)], turn.Area.Zone.Id, turn.Area.CanTranslate);
+
+    public static void Handle(NewPoll poll, Turn turn)
+    {
+        if (!turn.IsFacilitator)
+        {
+            turn.Reply(SharedPrompts.FacilitatorsOnly);
+            return;
+        }
+
+        var draft = new Draft(turn.NewToken(), turn.By!.Id, turn.Now, turn.Area.OwnLanguage, poll.Lines) { Poll = poll.Terms, Texts = poll.Texts };
+        DraftDesk.Begin(ChangeDraft.Merge(draft, poll.Draft, turn), poll.LanguagesNext, turn);
+    }
 
     /// <summary>A moment a poll can close at.</summary>
     internal static Question<DateTimeOffset> When(Ask ask, Prompt prompt) =>
@@ -63,21 +77,20 @@ public static class CreatePoll
         ask.Setting(PollPrompts.Ballot, PollPrompts.BallotOptions, PollPrompts.SecretBallot) == PollPrompts.SecretBallot,
         ask.Setting(PollPrompts.Counts, PollPrompts.CountsOptions, PollPrompts.Hidden) != PollPrompts.Hidden);
 
-    /// <summary>Question and options in another language, line by line; null while nobody has written it.</summary>
-    private static PollText? Translation(Ask ask, string language, int options)
-    {
-        var lines = ask.Setting(
-            ask.Text(PollPrompts.Translation(language, options + 1), LongestQuestion + (MostOptions * (LongestOption + 1)), tag: language)
-                .Must(text => Lines(text).Count == options + 1, text => PollPrompts.TranslationLines(options + 1, Lines(text).Count))
-                .Must(text => Fits(Lines(text)), PollPrompts.TranslationTooLong(LongestQuestion, LongestOption)),
-            null);
-        return lines is null ? null : new PollText(Lines(lines)[0], [.. Lines(lines).Skip(1)]);
-    }
+    /// <summary>Question and options in another language, line by line.</summary>
+    internal static Question<string> Translation(Ask ask, string language, int lines) =>
+        ask.Text(PollPrompts.Translation(language, lines), LongestQuestion + (MostOptions * (LongestOption + 1)), tag: language)
+            .Must(text => Lines(text).Count == lines, text => PollPrompts.TranslationLines(lines, Lines(text).Count))
+            .Must(text => Fits(Lines(text)), PollPrompts.TranslationTooLong(LongestQuestion, LongestOption));
 
-    private static List<string> Lines(string text) =>
+    internal static IReadOnlyList<string> Lines(string text) =>
         [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    private static bool Fits(List<string> lines) =>
+    /// <summary>Whether a machine's words can be a poll: none too long, no answer twice.</summary>
+    internal static bool Suits(IReadOnlyList<string> lines) =>
+        Fits(lines) && lines.Index().Skip(1).All(line => !lines.Skip(1).Take(line.Index - 1).Any(other => Alike.Are(other, line.Item)));
+
+    private static bool Fits(IReadOnlyList<string> lines) =>
         Length(lines[0]) <= LongestQuestion && lines.Skip(1).All(line => Length(line) <= LongestOption);
 
     private static int Length(string text) => text.EnumerateRunes().Count();
@@ -85,7 +98,13 @@ public static class CreatePoll
     private static bool HasWords(string text) => text.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit);
 }
 
-/// <summary>A poll about to open.</summary>
-public sealed record PollDraft(string OwnLanguage, IReadOnlyDictionary<string, PollText> Texts, PollRules Rules, DateTimeOffset ClosesAt);
+/// <summary>What the facilitator said.</summary>
+/// <param name="Lines">The question, then the options.</param>
+/// <param name="Texts">The languages they wrote themselves.</param>
+/// <param name="LanguagesNext">They were told that they see the translations next.</param>
+/// <param name="Draft">The draft it changes; null: a new one.</param>
+public sealed record NewPoll(IReadOnlyList<string> Lines, PollTerms Terms, IReadOnlyDictionary<string, DraftText> Texts, bool LanguagesNext, string? Draft);
 
-public sealed record PollFacts(string OwnLanguage, IReadOnlyList<string> OtherLanguages, string Zone);
+/// <summary>What the conversation must know.</summary>
+/// <param name="LanguagesNext">A machine translates, and its words are looked at before the poll opens.</param>
+public sealed record PollFacts(string OwnLanguage, IReadOnlyList<string> OtherLanguages, string Zone, bool LanguagesNext = false, string? Draft = null);

@@ -45,8 +45,8 @@ public sealed record Extension(string Poll, DateTimeOffset ClosesAt);
 
 /// <summary>Which poll a conversation is about.</summary>
 /// <param name="OtherLanguages">The area's languages beside its own.</param>
-public sealed record PollSubject(string Id, string Question, string OwnLanguage, IReadOnlyList<string> OtherLanguages)
+public sealed record PollSubject(string Id, string Question, string OwnLanguage, IReadOnlyList<string> OtherLanguages, bool LanguagesNext = false, string? Draft = null)
 {
-    public static PollSubject Of(Poll poll, Turn turn) =>
-        new(poll.Id, poll.TextFor(turn.Locale).Question, poll.OwnLanguage, [.. turn.Area.Languages.Where(language => language != poll.OwnLanguage)]);
+    public static PollSubject Of(Poll poll, Turn turn) => new(
+        poll.Id, poll.TextFor(turn.Locale).Question, poll.OwnLanguage, [.. turn.Area.Languages.Where(language => language != poll.OwnLanguage)], turn.Area.CanTranslate);
 }

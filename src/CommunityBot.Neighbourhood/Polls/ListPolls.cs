@@ -18,6 +18,8 @@ public static class ListPolls
             screen = turn.IsFacilitator ? screen.Row(new Press(PollPrompts.ManageButton(Question(poll, turn)), $"manage {poll.Id}")) : screen;
         }
 
+        var drafts = turn.IsFacilitator ? turn.All<Draft>().Where(draft => !draft.Sent).OrderBy(draft => draft.WrittenAt).ToList() : [];
+        screen = drafts.Aggregate(screen, (shown, draft) => shown.Row(new Press(DeskPrompts.NotSent(Shortened.For(draft.Lines[0])), $"drdesk {draft.Id}")));
         screen = closed.Count > 0 ? screen.Then(PollPrompts.LastResults) : screen;
         turn.Reply(closed.Aggregate(screen, (shown, poll) => shown.Row(new Press(PollPrompts.ResultButton(Question(poll, turn)), $"poll {poll.Id}"))));
     }

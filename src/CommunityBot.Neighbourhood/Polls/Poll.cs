@@ -28,11 +28,11 @@ public sealed record Poll(
     /// <summary>The languages whose texts a machine made and nobody has read.</summary>
     public IReadOnlyList<string> Automatic { get; init; } = [];
 
-    /// <summary>The languages a machine was asked for; their readers have no copy yet.</summary>
-    public IReadOnlyList<string> Awaited { get; init; } = [];
-
-    /// <summary>What happens now and by when, in each language it was written in; null while nobody has said it.</summary>
+    /// <summary>What happens now and by when, in each language it stands in; null while nobody has said it.</summary>
     public IReadOnlyDictionary<string, string>? Next { get; init; }
+
+    /// <summary>The languages in which a machine said it and nobody has read it.</summary>
+    public IReadOnlyList<string> NextAutomatic { get; init; } = [];
 
     public bool IsOpen => ClosedAt is null;
 
@@ -55,7 +55,11 @@ public sealed record Poll(
 }
 
 /// <summary>A poll's words in one language. <paramref name="Question"/>: 1 to 300 code points; <paramref name="Options"/>: 2 to 10 of 1 to 100.</summary>
-public sealed record PollText(string Question, IReadOnlyList<string> Options);
+public sealed record PollText(string Question, IReadOnlyList<string> Options)
+{
+    /// <summary>The question in the first line, an option in each other.</summary>
+    public static PollText Of(IReadOnlyList<string> lines) => new(lines[0], [.. lines.Skip(1)]);
+}
 
 /// <summary>How a poll is held.</summary>
 /// <param name="Several">A person may choose several options.</param>

@@ -8,6 +8,9 @@ public static class PollPrompts
     public const string One = "one";
     public const string SecretBallot = "secret";
     public const string Hidden = "hidden";
+    public const string SeveralAnswers = "several";
+    public const string Names = "names";
+    public const string AsWeGo = "shown";
 
     public static Prompt Question => new("polls.create.question");
 
@@ -44,11 +47,11 @@ public static class PollPrompts
 
     public static Prompt ShownCount => new("polls.create.counts.shown.label");
 
-    public static IReadOnlyList<Option> HowManyOptions => [new(One, OneChoice), new("several", SeveralChoices)];
+    public static IReadOnlyList<Option> HowManyOptions => [new(One, OneChoice), new(SeveralAnswers, SeveralChoices)];
 
-    public static IReadOnlyList<Option> BallotOptions => [new(SecretBallot, SecretVote), new("names", NamesShown)];
+    public static IReadOnlyList<Option> BallotOptions => [new(SecretBallot, SecretVote), new(Names, NamesShown)];
 
-    public static IReadOnlyList<Option> CountsOptions => [new(Hidden, HiddenCount), new("shown", ShownCount)];
+    public static IReadOnlyList<Option> CountsOptions => [new(Hidden, HiddenCount), new(AsWeGo, ShownCount)];
 
     public static Prompt Translation(string language, int lines) =>
         new("polls.create.translation", ("language", new LanguageValue(language)), ("count", lines));
@@ -57,13 +60,22 @@ public static class PollPrompts
 
     public static Prompt TranslationTooLong(int question, int option) => new("polls.create.translation_too_long", ("question", question), ("option", option));
 
-    public static Prompt Review(string question, IReadOnlyList<string> options, PollRules rules, MomentValue closes) => new(
-        "polls.create.review",
-        ("question", question),
-        ("options", new LinesValue([.. options.Select(option => (Value)option)])),
+    /// <summary>A poll as people will see it.</summary>
+    /// <param name="lines">The question, then the options.</param>
+    /// <param name="languagesNext">The translations are looked at before it opens.</param>
+    public static Prompt Review(IReadOnlyList<string> lines, PollRules rules, MomentValue closes, bool languagesNext) => new(
+        languagesNext ? "polls.create.review_then_languages" : "polls.create.review",
+        ("question", lines[0]),
+        ("options", new LinesValue([.. lines.Skip(1).Select(option => (Value)option)])),
         ("choices", Choices(rules)),
         ("promise", Promise(rules)),
         ("until", Until(closes)));
+
+    public static Prompt OpenButton => new("polls.create.review.confirm");
+
+    public static Prompt StillTranslating => new("polls.still_translating.toast");
+
+    public static Prompt ClosingPassed => new("polls.closing_passed.toast");
 
     public static Prompt Opened(int groups) => new("polls.opened", ("count", groups));
 
@@ -175,9 +187,16 @@ public static class PollPrompts
 
     public static Prompt NextQuestion(string question) => new("polls.next.question", ("question", question));
 
+    /// <summary>The same by its id, for answers known already.</summary>
+    public static Prompt NextPrompt => NextQuestion("");
+
     public static Prompt NextTranslation(string language) => new("polls.next.translation", ("language", new LanguageValue(language)));
 
-    public static Prompt NextReview(string sentence) => new("polls.next.review", ("sentence", sentence));
+    /// <param name="languagesNext">The translations are looked at before it goes.</param>
+    public static Prompt NextReview(string sentence, bool languagesNext) =>
+        new(languagesNext ? "polls.next.review_then_languages" : "polls.next.review", ("sentence", sentence));
+
+    public static Prompt NextSendButton => new("polls.next.review.confirm");
 
     public static Prompt NextHead(string question) => new("polls.next.head", ("question", question));
 

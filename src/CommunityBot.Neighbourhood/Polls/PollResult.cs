@@ -21,7 +21,7 @@ public static class PollResult
         screen = poll.Result is { } result
             ? screen.Then(PollPrompts.Result(result.Voters)).Then(result.Counts is null ? PollPrompts.TooFew : Lines(result, text, NamesOf(poll, turn)))
             : screen.Then(PollPrompts.Uncounted);
-        return poll.Next is { } next ? SayWhatNext.Shown(screen, next, poll, language) : screen;
+        return poll.Next is null ? screen : SayWhatNext.Shown(screen, poll, language);
     }
 
     /// <summary>A line an option, most of it numbers.</summary>

@@ -7,9 +7,20 @@ public static class PollsFeature
     {
         book.Command("polls", Who.Residents, (turn, _) => ListPolls.Show(turn));
         book.Command("poll", Who.Facilitators, (turn, _) => turn.Offer(CreatePoll.Name));
-        book.Flow(CreatePoll.Definition, OpenPoll.Handle, CreatePoll.Facts);
+        book.Flow(CreatePoll.Definition, CreatePoll.Handle, CreatePoll.Facts);
+        book.Flow(EditDraft.Definition, EditDraft.Handle);
         book.Flow(ExtendPoll.Definition, ExtendPoll.Handle);
         book.Flow(SayWhatNext.Definition, SayWhatNext.Handle);
+
+        book.Draws(DraftDesk.Kind, DraftDesk.Draw);
+        book.Draws(DraftLanguage.Kind, DraftLanguage.Draw);
+        book.Button("drdesk", DraftDesk.Show);
+        book.Button("drchange", DraftDesk.Change);
+        book.Button("drdiscard", DraftDesk.Discard);
+        book.Button("drlang", DraftLanguage.Show);
+        book.Button("drapprove", DraftLanguage.Approve);
+        book.Button("dredit", EditDraft.Begin);
+        book.Button("drsend", SendDraft.Handle);
 
         book.Button("vote", CastVote.Handle, neverKept: true);
         book.Button("unvote", CastVote.TakeBack, neverKept: true);
@@ -21,8 +32,9 @@ public static class PollsFeature
         book.Button("next", SayWhatNext.Begin);
         book.Link("poll", ShowPoll.Open);
 
-        book.Translated(TranslatePoll.Kind, TranslatePoll.Arrived);
-        book.Due(TranslatePoll.Kind, TranslatePoll.Due);
+        book.Translated(TranslateDraft.Kind, TranslateDraft.Arrived);
+        book.Due(TranslateDraft.Kind, TranslateDraft.Due);
+        book.Due(DraftDesk.ExpiryKind, DraftDesk.Expire);
         book.Due(ClosePoll.DueKind, ClosePoll.Due);
         book.Due(ClosePoll.EraseKind, ClosePoll.Erase);
         book.Due(SayWhatNext.DueKind, SayWhatNext.Due);
@@ -31,6 +43,7 @@ public static class PollsFeature
         book.Migrates(PollCard.PostAnew);
 
         book.Document("polls", PollsJson.Default.Poll);
+        book.Document("drafts", PollsJson.Default.Draft);
         book.Document("ballots", PollsJson.Default.Ballots);
         book.Document("rolls", PollsJson.Default.Roll);
         book.Holds(VotesHeld.OfPerson);

@@ -7,6 +7,8 @@ namespace CommunityBot.Neighbourhood.Polls;
 [JsonSerializable(typeof(Poll))]
 [JsonSerializable(typeof(Ballots))]
 [JsonSerializable(typeof(Roll))]
+[JsonSerializable(typeof(Draft))]
+[JsonSerializable(typeof(DraftSubject))]
 [JsonSerializable(typeof(PollFacts))]
 [JsonSerializable(typeof(PollSubject))]
 public sealed partial class PollsJson : JsonSerializerContext;

@@ -20,18 +20,24 @@ public static class SayWhatNext
     public static async Flow<NextStep> Flow(Ask ask, PollSubject poll)
     {
         var sentence = await ask.Text(PollPrompts.NextQuestion(poll.Question), Longest);
-        var texts = new Dictionary<string, string> { [poll.OwnLanguage] = sentence };
+        var texts = new Dictionary<string, DraftText>();
         foreach (var language in poll.OtherLanguages)
         {
-            if (ask.Setting(ask.Text(PollPrompts.NextTranslation(language), Longest, tag: language), null) is { } translation)
+            if (ask.Setting(Translation(ask, language), null) is { } translation)
             {
-                texts[language] = translation;
+                texts[language] = DraftText.ByPeople([translation]);
             }
         }
 
-        await ask.Review(PollPrompts.NextReview(sentence));
-        return new NextStep(poll.Id, texts);
+        var languagesNext = poll.LanguagesNext && texts.Count < poll.OtherLanguages.Count;
+        await ask.Review(PollPrompts.NextReview(sentence, languagesNext));
+        return new NextStep(poll.Id, sentence, texts, languagesNext, poll.Draft);
     }
+
+    internal static Question<string> Translation(Ask ask, string language) => ask.Text(PollPrompts.NextTranslation(language), Longest, tag: language);
+
+    /// <summary>Whether a machine's words fit.</summary>
+    internal static bool Suits(IReadOnlyList<string> lines) => lines[0].EnumerateRunes().Count() <= Longest;
 
     public static void Begin(Turn turn, string[] arguments)
     {
@@ -43,12 +49,28 @@ public static class SayWhatNext
 
     public static void Handle(NextStep step, Turn turn)
     {
-        if (Find(turn, step.Poll) is not { } poll)
+        if (Find(turn, step.Poll) is { } poll)
         {
-            return;
+            var draft = new Draft(turn.NewToken(), turn.By!.Id, turn.Now, poll.OwnLanguage, [step.Sentence]) { Follows = poll.Id, Texts = step.Texts };
+            DraftDesk.Begin(ChangeDraft.Merge(draft, step.Draft, turn), step.LanguagesNext, turn);
+        }
+    }
+
+    /// <summary>Tells all who answered, unless somebody has.</summary>
+    /// <returns>Whether it was said now.</returns>
+    internal static bool Tell(Draft draft, Turn turn)
+    {
+        if (Find(turn, draft.Follows!) is not { } poll)
+        {
+            return false;
         }
 
-        poll = poll with { Next = step.Texts };
+        var going = draft.Texts.Where(text => text.Value.Goes(turn.Area)).ToList();
+        poll = poll with
+        {
+            Next = new Dictionary<string, string>(going.Select(text => KeyValuePair.Create(text.Key, text.Value.Lines![0]))) { [draft.Language] = draft.Lines[0] },
+            NextAutomatic = [.. going.Where(text => text.Value.State == TranslationState.Automatic).Select(text => text.Key)],
+        };
         turn.Put(poll);
         turn.Unschedule(DueKind, poll.Id);
         foreach (var group in turn.Groups)
@@ -58,7 +80,7 @@ public static class SayWhatNext
 
         foreach (var resident in Roll.Of(poll, turn).Voters.Select(voter => turn.Find<Resident>(Resident.KeyOf(voter))).OfType<Resident>())
         {
-            turn.Tell(resident.UserId, Shown(new Screen(PollPrompts.NextHead(poll.TextFor(resident.Language).Question)), step.Texts, poll, resident.Language), Consent.Polls, turn.Now + Life);
+            turn.Tell(resident.UserId, Shown(new Screen(PollPrompts.NextHead(poll.TextFor(resident.Language).Question)), poll, resident.Language), Consent.Polls, turn.Now + Life);
         }
 
         if (poll.Rules.Secret)
@@ -68,7 +90,7 @@ public static class SayWhatNext
             turn.Unschedule(ClosePoll.EraseKind, poll.Id);
         }
 
-        turn.Reply(PollPrompts.NextPosted);
+        return true;
     }
 
     /// <summary>Asks whoever made the poll, or all facilitators if they are none any more; not the one who just closed it and sees the question.</summary>
@@ -90,9 +112,16 @@ public static class SayWhatNext
     public static Screen Asking(Poll poll, Screen result) =>
         poll.Next is null ? result.Then(PollPrompts.NextAsk).Row(new Press(PollPrompts.NextButton, $"next {poll.Id}")) : result;
 
-    public static Screen Shown(Screen screen, IReadOnlyDictionary<string, string> next, Poll poll, string language) => next.TryGetValue(language, out var text)
-        ? screen.Then(PollPrompts.NextSaid(text))
-        : screen.Then(PollPrompts.NextSaid(next[poll.OwnLanguage])).Then(PollPrompts.NextNotTranslated);
+    public static Screen Shown(Screen screen, Poll poll, string language)
+    {
+        if (poll.Next!.TryGetValue(language, out var sentence))
+        {
+            screen = screen.Then(PollPrompts.NextSaid(sentence));
+            return poll.NextAutomatic.Contains(language) ? screen.Then(PollPrompts.Automatic) : screen;
+        }
+
+        return screen.Then(PollPrompts.NextSaid(poll.Next[poll.OwnLanguage])).Then(PollPrompts.NextNotTranslated);
+    }
 
     private static void Ask(Poll poll, Turn turn)
     {
@@ -105,19 +134,19 @@ public static class SayWhatNext
         }
     }
 
-    /// <summary>In a group it stands in every language it was written in.</summary>
+    /// <summary>In a group it stands in every language that people wrote or read it in.</summary>
     private static Screen ForGroup(Poll poll, Turn turn)
     {
-        var paragraphs = turn.Area.Languages.Where(poll.Next!.ContainsKey)
+        var paragraphs = turn.Area.Languages.Where(poll.Next!.ContainsKey).Except(poll.NextAutomatic)
             .SelectMany(language => (Paragraph[])
             [
                 new(new PromptValue(PollPrompts.NextHead(poll.TextFor(language).Question)), language),
-                new(new PromptValue(PollPrompts.NextSaid(poll.Next[language])), language),
+                new(new PromptValue(PollPrompts.NextSaid(poll.Next![language])), language),
             ]);
         return PollCard.WithLanguages(new Screen([.. paragraphs], []), poll, turn);
     }
 
-    private static Poll? Find(Turn turn, string id)
+    internal static Poll? Find(Turn turn, string id)
     {
         if (!turn.IsFacilitator)
         {
@@ -135,5 +164,8 @@ public static class SayWhatNext
     }
 }
 
-/// <summary>What happens now and by when, in each language it was written in.</summary>
-public sealed record NextStep(string Poll, IReadOnlyDictionary<string, string> Texts);
+/// <summary>What the facilitator said.</summary>
+/// <param name="Texts">The languages they wrote themselves.</param>
+/// <param name="LanguagesNext">They were told that they see the translations next.</param>
+/// <param name="Draft">The draft it changes; null: a new one.</param>
+public sealed record NextStep(string Poll, string Sentence, IReadOnlyDictionary<string, DraftText> Texts, bool LanguagesNext, string? Draft);

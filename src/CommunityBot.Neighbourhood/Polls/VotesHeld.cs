@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CommunityBot.Neighbourhood.Polls;
 
-/// <summary>What polls hold of a person, and how it is forgotten: open votes go, what was counted at a closing stays a number.</summary>
+/// <summary>What polls hold of a person, and how it is forgotten: open votes go, what was counted at a closing stays a number, what they asked stays a question of nobody's.</summary>
 public static class VotesHeld
 {
     public static readonly Personal OfPerson = new(
@@ -48,7 +48,17 @@ public static class VotesHeld
                 }
             }
 
+            if (poll.By == id)
+            {
+                turn.Put(poll with { By = 0 });
+            }
+
             turn.Delete<CardPlace>(CardPlace.KeyOf(PollCard.KeyOf(poll), id));
+        }
+
+        foreach (var draft in turn.All<Draft>().Where(draft => draft.By == id).ToList())
+        {
+            turn.Put(draft with { By = 0 });
         }
     }
 }

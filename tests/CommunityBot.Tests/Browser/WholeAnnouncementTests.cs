@@ -27,7 +27,7 @@ public sealed class WholeAnnouncementTests(Chromium chromium) : IClassFixture<Ch
         await priya.Sees(Shown.Line(AnnouncementPrompts.Text));
         await priya.Says(English);
         await priya.Presses(Shown.Label(EndToEnd.Words.NextTheLanguages));
-        await priya.Presses(Shown.Label(AnnouncementPrompts.SeeLanguageButton("ro")));
+        await priya.Presses(Shown.Label(DeskPrompts.SeeLanguageButton("ro")));
         await Translates(priya, Romanian);
         await priya.Presses(Shown.Label(AnnouncementPrompts.BackToDeskButton));
         await priya.Presses(Shown.Label(AnnouncementPrompts.SendButton));
@@ -53,9 +53,9 @@ public sealed class WholeAnnouncementTests(Chromium chromium) : IClassFixture<Ch
     /// <summary>The facilitator reads the language and writes it.</summary>
     private static async Task Translates(Pane priya, string words)
     {
-        await priya.Presses(Shown.Label(AnnouncementPrompts.WriteButton));
+        await priya.Presses(Shown.Label(DeskPrompts.WriteButton));
         await priya.Sees(Shown.Line(AnnouncementPrompts.EditText("ro", English)));
         await priya.Says(words);
-        await priya.Sees(Shown.Label(AnnouncementPrompts.Approved("ro")));
+        await priya.Sees(Shown.Label(DeskPrompts.Approved("ro")));
     }
 }

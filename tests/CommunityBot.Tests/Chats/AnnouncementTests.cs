@@ -57,7 +57,7 @@ public sealed class AnnouncementTests : IDisposable
         Assert.Contains(Word(AnnouncementPrompts.Holding(""), "ro"), town.Transcript.LastTo(ana));
 
         town.Priya.Says("/announcements").Taps("📣", "‹ The announcement", "Română: look", "Ask a checker");
-        elena.Taps(Word(AnnouncementPrompts.WriteButton, "ro"));
+        elena.Taps(Word(DeskPrompts.WriteButton, "ro"));
         elena.Says("Marți 24 martie, de la 9 la 15, nu va fi apă pe Mill Lane. Ajutor: 0113 496 0123");
 
         Assert.Equal("Marți 24 martie, de la 9 la 15, nu va fi apă pe Mill Lane. Ajutor: 0113 496 0123", town.Transcript.LastTo(ana));
@@ -124,7 +124,7 @@ public sealed class AnnouncementTests : IDisposable
         town.Facilitator();
         var elena = Checker(2004, "Elena", "ro");
         town.Priya.Says("/announce", Water).Taps("Kind", "Next", "Română: look", "Ask a checker");
-        elena.Taps(Word(AnnouncementPrompts.WriteButton, "ro")).Says("Marți 24 martie, 9 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
+        elena.Taps(Word(DeskPrompts.WriteButton, "ro")).Says("Marți 24 martie, 9 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
         town.Priya.Says("/announcements").Taps("✎ Not sent", "Send ›");
         Assert.Contains("fără apă", town.Transcript.LastTo(ana));
 
@@ -135,7 +135,7 @@ public sealed class AnnouncementTests : IDisposable
         Assert.Contains(Word(AnnouncementPrompts.Holding(""), "ro"), Of(ana.Id));
         Assert.Contains(Word(AnnouncementPrompts.Notice(new MomentValue(town.Clock.GetUtcNow(), "Europe/London")), "ro"), town.Transcript.LastTo(ana));
 
-        elena.Taps(Word(AnnouncementPrompts.WriteButton, "ro")).Says("Marți 24 martie, 10 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
+        elena.Taps(Word(DeskPrompts.WriteButton, "ro")).Says("Marți 24 martie, 10 - 3, fără apă pe Mill Lane. Ajutor: 0113 496 0123");
         Assert.Contains("10 - 3, fără apă", town.Transcript.LastTo(ana));
     }
 

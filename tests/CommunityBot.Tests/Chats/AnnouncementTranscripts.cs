@@ -40,10 +40,10 @@ public sealed class AnnouncementTranscripts
         kim.Says(invitation).Taps(Word(CheckerPrompts.YesButton));
         priya.Says("/announce", English).Taps("Kind: Everyday", "Next", "look at it", "Ask a checker");
         priya.Says("/announcements").Taps("Not sent", "Send ›");
-        kim.Taps(Word(AnnouncementPrompts.WriteButton)).Says(nine.Replace("0123", "9"), nine);
+        kim.Taps(Word(DeskPrompts.WriteButton)).Says(nine.Replace("0123", "9"), nine);
         priya.Says("/announcements").Taps("📣", "Correct");
         priya.Says(English.Replace("9am", "10am")).Taps("Correct it everywhere");
-        kim.Taps(Word(AnnouncementPrompts.WriteButton)).Says(ten);
+        kim.Taps(Word(DeskPrompts.WriteButton)).Says(ten);
         sam.Taps(Word(SharedPrompts.StopThese));
         priya.Says("/announcements").Taps("📣", "Take back", "Yes, take it back");
 
@@ -72,7 +72,7 @@ public sealed class AnnouncementTranscripts
 
         priya.Says("/announce", "http://", nine).Taps(Word(AnnouncementPrompts.When.Label)).Says("24.3. 9:00");
         priya.Taps(Word(DialogPrompts.Setting(AnnouncementPrompts.When.Label, AnnouncementPrompts.AtATime)), Word(new Prompt("announcements.create.review.confirm")));
-        priya.Taps(Word(AnnouncementPrompts.SeeLanguageButton(other)), Word(AnnouncementPrompts.AskCheckerButton), Word(AnnouncementPrompts.WriteButton));
+        priya.Taps(Word(DeskPrompts.SeeLanguageButton(other)), Word(AnnouncementPrompts.AskCheckerButton), Word(DeskPrompts.WriteButton));
         priya.Says(language == "en" ? Texts["ro"].Nine : English).Taps(Word(AnnouncementPrompts.BackToDeskButton), Word(AnnouncementPrompts.SendButton));
         priya.Says("/announcements").Taps("📣", Word(AnnouncementPrompts.CorrectButton)).Says(nine, ten).Taps(Word(new Prompt("announcements.correct.review.confirm")));
         priya.Says("/announcements").Taps("📣", Word(AnnouncementPrompts.WhatsAppButton), Word(AnnouncementPrompts.TakeBackButton), Word(AnnouncementPrompts.TakeBackYes));

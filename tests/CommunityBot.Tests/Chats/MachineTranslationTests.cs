@@ -2,13 +2,12 @@ using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Announcements;
 using CommunityBot.Neighbourhood.LooseTexts;
-using CommunityBot.Neighbourhood.Polls;
 using CommunityBot.Tests.Translation;
 using CommunityBot.Translation;
 
 namespace CommunityBot.Tests.Chats;
 
-/// <summary>Announcements, polls and residents' own texts where a machine translates.</summary>
+/// <summary>Announcements and residents' own texts where a machine translates; polls: <see cref="PollDraftTests"/>.</summary>
 public sealed class MachineTranslationTests : IDisposable
 {
     private const string Cake = "Bring cake on Friday 27 March at 6pm. Call 0113 496 0123";
@@ -133,26 +132,6 @@ public sealed class MachineTranslationTests : IDisposable
 
         // One sentence there and back; "Call 0113 …" is remembered.
         Assert.Equal(2, machine.Calls.SelectMany(call => call.Html).Count() - before);
-    }
-
-    [Fact]
-    public void A_poll_is_translated_too_and_its_usual_answers_come_from_the_prompts()
-    {
-        priya.OpensPoll("Which day for the fair?", "Monday", "Yes", "Not at all");
-        var copy = town.Transcript.Messages.Last(message => message.ChatId == ana.Id);
-        Assert.Contains(FakeMachine.Say("Which day", "ro"), copy.Text);
-        Assert.Contains(Word(PollPrompts.Automatic), copy.Text);
-        Assert.Equal(["luni", Word(DialogPrompts.Yes), FakeMachine.Say("Not at all", "ro")], copy.Rows.Take(3).Select(row => row[0].Text));
-        Assert.DoesNotContain(machine.Calls.SelectMany(call => call.Html), html => html.Contains("Monday"));
-    }
-
-    [Fact]
-    public void A_poll_waits_a_minute_for_a_machine_and_no_longer()
-    {
-        machine.Fails = _ => new TranslatorFailed(TranslatorTrouble.Busy, "503", TimeSpan.FromHours(1));
-        priya.OpensPoll("Which day for the fair?", "Monday", "Not at all");
-        town.Advance(TimeSpan.FromMinutes(2));
-        Assert.Contains("Which day for the fair?", Of(ana.Id));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class BroadcastTests(ITestOutputHelper output)
         await using var town = await Settled(azure.Settings);
         var quiet = await ReplyTime(town);
         await Write(town, important: false);
-        await town.Priya.Sees(Words.Text(AnnouncementPrompts.State(TranslationState.Automatic), "en"));
+        await town.Priya.Sees(Words.Text(DeskPrompts.State(TranslationState.Automatic), "en"));
         var since = await town.People.NextCall();
         await town.Priya.Taps(AnnouncementPrompts.SendButton);
         var busy = await ReplyTime(town);

@@ -1,0 +1,66 @@
+using CommunityBot.Dialogs;
+
+namespace CommunityBot.Neighbourhood.Polls;
+
+/// <summary><c>Open the poll</c>, <c>Send it</c>: from now on it is everyone's.</summary>
+public static class SendDraft
+{
+    public static void Handle(Turn turn, string[] arguments)
+    {
+        if (DraftDesk.Find(turn, arguments) is not { } draft)
+        {
+            return;
+        }
+
+        if (draft.Texts.Values.Any(text => text.State == TranslationState.Pending))
+        {
+            turn.Toast(PollPrompts.StillTranslating);
+        }
+        else if (draft.Poll is { } poll && poll.ClosesAt <= turn.Now)
+        {
+            turn.Toast(PollPrompts.ClosingPassed);
+        }
+        else
+        {
+            Go(draft, turn);
+        }
+    }
+
+    internal static void Go(Draft draft, Turn turn)
+    {
+        foreach (var (language, text) in draft.Texts.Where(text => text.Value.State == TranslationState.Checked))
+        {
+            turn.Learn(draft.Language, TranslateDraft.Joined(draft.Lines), language, TranslateDraft.Joined(text.Lines!));
+        }
+
+        if (draft.OnDesk)
+        {
+            draft = draft with { Sent = true };
+            turn.Put(draft);
+        }
+        else
+        {
+            turn.Delete<Draft>(draft.Id);
+        }
+
+        var poll = draft.Poll is { } terms ? OpenPoll.Open(draft, terms, turn) : null;
+        if (poll is null && !SayWhatNext.Tell(draft, turn))
+        {
+            return;
+        }
+
+        if (!DraftDesk.Redraw(draft, turn))
+        {
+            turn.Reply(Gone(draft, poll, turn.Groups.Count(), turn.Area.Zone.Id));
+        }
+    }
+
+    /// <summary>What the facilitator reads then.</summary>
+    internal static Screen Gone(Draft draft, Poll? poll, int groups, string zone) => (draft.Poll, poll) switch
+    {
+        (null, _) => PollPrompts.NextPosted,
+        (var terms, null) => new Screen(PollPrompts.Opened(groups), PollPrompts.Until(new MomentValue(terms.ClosesAt, zone))),
+        (_, { IsOpen: true }) => ManagePoll.WithButtons(new Screen(PollPrompts.Opened(groups), PollPrompts.Until(new MomentValue(poll.ClosesAt, zone))), poll),
+        _ => PollPrompts.Closed,
+    };
+}
