@@ -29,10 +29,9 @@ public static class CreatePoll
             }
         }
 
-        var lines = (string[])[question, .. options];
         var languagesNext = facts.LanguagesNext && texts.Count < facts.OtherLanguages.Count;
-        await ask.Review(PollPrompts.Review(lines, rules, new MomentValue(closes, facts.Zone), languagesNext));
-        return new NewPoll(lines, new PollTerms(rules, closes), texts, languagesNext, facts.Draft);
+        await ask.Review(PollPrompts.Review(question, options, rules, new MomentValue(closes, facts.Zone), languagesNext));
+        return new NewPoll([question, .. options], new PollTerms(rules, closes), texts, languagesNext, facts.Draft);
     }
 
     public static PollFacts Facts(Turn turn) => new(turn.Area.OwnLanguage, [.. turn.Area.Languages.Skip(1)], turn.Area.Zone.Id, turn.Area.CanTranslate);

@@ -60,13 +60,11 @@ public static class PollPrompts
 
     public static Prompt TranslationTooLong(int question, int option) => new("polls.create.translation_too_long", ("question", question), ("option", option));
 
-    /// <summary>A poll as people will see it.</summary>
-    /// <param name="lines">The question, then the options.</param>
-    /// <param name="languagesNext">The translations are looked at before it opens.</param>
-    public static Prompt Review(IReadOnlyList<string> lines, PollRules rules, MomentValue closes, bool languagesNext) => new(
+    /// <summary>A poll as people will see it. <paramref name="languagesNext"/>: the translations are looked at before it opens.</summary>
+    public static Prompt Review(string question, IReadOnlyList<string> options, PollRules rules, MomentValue closes, bool languagesNext) => new(
         languagesNext ? "polls.create.review_then_languages" : "polls.create.review",
-        ("question", lines[0]),
-        ("options", new LinesValue([.. lines.Skip(1).Select(option => (Value)option)])),
+        ("question", question),
+        ("options", new LinesValue([.. options.Select(option => (Value)option)])),
         ("choices", Choices(rules)),
         ("promise", Promise(rules)),
         ("until", Until(closes)));
@@ -192,7 +190,7 @@ public static class PollPrompts
 
     public static Prompt NextTranslation(string language) => new("polls.next.translation", ("language", new LanguageValue(language)));
 
-    /// <param name="languagesNext">The translations are looked at before it goes.</param>
+    /// <summary>What follows a poll, as people will read it. <paramref name="languagesNext"/>: the translations are looked at before it goes.</summary>
     public static Prompt NextReview(string sentence, bool languagesNext) =>
         new(languagesNext ? "polls.next.review_then_languages" : "polls.next.review", ("sentence", sentence));
 

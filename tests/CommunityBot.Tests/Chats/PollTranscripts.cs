@@ -1,6 +1,7 @@
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Polls;
+using CommunityBot.Tests.Translation;
 
 namespace CommunityBot.Tests.Chats;
 
@@ -15,6 +16,16 @@ public sealed class PollTranscripts
         ["ro"] = ("În ce zi să fie clubul de tineret?", ["Luni", "Miercuri", "Sâmbătă"], "Clubul de tineret începe miercuri, 15 aprilie."),
         ["ur"] = ("نوجوانوں کا کلب کس دن ہو؟", ["پیر", "بدھ", "ہفتہ"], "نوجوانوں کا کلب بدھ 15 اپریل سے شروع ہوگا۔"),
         ["ar"] = ("أي يوم هو الأفضل لنادي الشباب؟", ["الاثنين", "الأربعاء", "السبت"], "يبدأ نادي الشباب يوم الأربعاء 15 أبريل."),
+    };
+
+    private static readonly Dictionary<string, string> Soon = new()
+    {
+        ["en"] = "The youth club starts soon.",
+        ["cy"] = "Mae'r clwb ieuenctid yn dechrau cyn bo hir.",
+        ["pl"] = "Klub młodzieżowy niedługo się zaczyna.",
+        ["ro"] = "Clubul de tineret începe în curând.",
+        ["ur"] = "نوجوانوں کا کلب جلد شروع ہوگا۔",
+        ["ar"] = "يبدأ نادي الشباب قريبًا.",
     };
 
     [Theory]
@@ -47,5 +58,38 @@ public sealed class PollTranscripts
         sam.Says("/polls");
 
         Golden.Check($"poll.{language}", town.Transcript);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("cy")]
+    [InlineData("pl")]
+    [InlineData("ro")]
+    [InlineData("ur")]
+    [InlineData("ar")]
+    public void Where_a_machine_translates_a_poll_is_seen_in_the_other_language_before_it_opens(string language)
+    {
+        var other = language == "en" ? "ro" : "en";
+        var (question, options, next) = (Texts[language].Question, Texts[language].Options, Soon[language]);
+        var machine = new FakeMachine { Spoils = (_, to) => to == language ? question : Texts[other].Question };
+        using var town = new Town(Town.Millbrook(language, other) with { CanTranslate = true }) { Translator = machine };
+        string Word(Value value) => town.Word(value, language);
+        var priya = town.Resident(1001, "Priya", language);
+        town.Transcript.Begin();
+
+        priya.Says("/poll", question, string.Join('\n', options)).Taps(Word(PollPrompts.OptionsDone)).Says("27.3. 18:00");
+        priya.Taps(Word(new Prompt("polls.create.review_then_languages.confirm"))).Taps(Word(DeskPrompts.SeeLanguageButton(other)));
+        priya.Taps(Word(DeskPrompts.EditButton)).Says(string.Join('\n', [Texts[other].Question, .. Texts[other].Options]));
+        priya.Taps(Word(DeskPrompts.ChangeButton)).Taps(Word(new Prompt("polls.create.review_then_languages.confirm"))).Taps(Word(PollPrompts.OpenButton));
+
+        town.Advance(TimeSpan.FromDays(5));
+        machine.Spoils = (_, to) => to == language ? next : Soon[other];
+        priya.Taps(Word(PollPrompts.NextButton)).Says(next).Taps(Word(new Prompt("polls.next.review_then_languages.confirm")));
+        priya.Taps(Word(DeskPrompts.SeeLanguageButton(other)), Word(DeskPrompts.ApproveButton), Word(DialogPrompts.Back), Word(PollPrompts.NextSendButton));
+        priya.Says("/poll", question, string.Join('\n', options)).Taps(Word(PollPrompts.OptionsDone)).Says("30.3. 18:00");
+        priya.Taps(Word(new Prompt("polls.create.review_then_languages.confirm")), Word(DeskPrompts.DiscardButton));
+        priya.Says("/polls");
+
+        Golden.Check($"poll.draft.{language}", town.Transcript);
     }
 }
