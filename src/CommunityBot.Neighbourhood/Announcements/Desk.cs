@@ -113,6 +113,7 @@ public static class Desk
         }
 
         var screen = new Screen(AnnouncementPrompts.Desk(announcement.Source)).Then(AnnouncementPrompts.Goes(announcement, drawing.Area.Zone.Id));
+        screen = announcement.State == AnnouncementState.Draft ? screen.Then(DeskPrompts.NothingSent) : screen;
         var others = drawing.Area.Languages.Where(language => language != announcement.Language).ToList();
         if (others.Count > 0)
         {

@@ -21,7 +21,7 @@ public static class CreatePoll
         var closes = await When(ask, PollPrompts.Closes);
         var rules = Rules(ask);
         var texts = new Dictionary<string, DraftText>();
-        foreach (var language in facts.OtherLanguages)
+        foreach (var language in facts.LanguagesNext ? [] : facts.OtherLanguages)
         {
             if (ask.Setting(Translation(ask, language, options.Count + 1), null) is { } translation)
             {
@@ -29,12 +29,11 @@ public static class CreatePoll
             }
         }
 
-        var languagesNext = facts.LanguagesNext && texts.Count < facts.OtherLanguages.Count;
-        await ask.Review(PollPrompts.Review(question, options, rules, new MomentValue(closes, facts.Zone), languagesNext));
-        return new NewPoll([question, .. options], new PollTerms(rules, closes), texts, languagesNext, facts.Draft);
+        await ask.Review(PollPrompts.Review(question, options, rules, new MomentValue(closes, facts.Zone), facts.LanguagesNext));
+        return new NewPoll([question, .. options], new PollTerms(rules, closes), texts, facts.LanguagesNext, facts.Draft);
     }
 
-    public static PollFacts Facts(Turn turn) => new(turn.Area.OwnLanguage, [.. turn.Area.Languages.Skip(1)], turn.Area.Zone.Id, turn.Area.CanTranslate);
+    public static PollFacts Facts(Turn turn) => new(turn.Area.OwnLanguage, [.. turn.Area.Languages.Skip(1)], turn.Area.Zone.Id, DraftDesk.ComesNext(turn.Area));
 
     public static void Handle(NewPoll poll, Turn turn)
     {
@@ -100,10 +99,10 @@ public static class CreatePoll
 /// <summary>What the facilitator said.</summary>
 /// <param name="Lines">The question, then the options.</param>
 /// <param name="Texts">The languages they wrote themselves.</param>
-/// <param name="LanguagesNext">They were told that they see the translations next.</param>
+/// <param name="LanguagesNext">They were told that they see the languages next.</param>
 /// <param name="Draft">The draft it changes; null: a new one.</param>
 public sealed record NewPoll(IReadOnlyList<string> Lines, PollTerms Terms, IReadOnlyDictionary<string, DraftText> Texts, bool LanguagesNext, string? Draft);
 
 /// <summary>What the conversation must know.</summary>
-/// <param name="LanguagesNext">A machine translates, and its words are looked at before the poll opens.</param>
+/// <param name="LanguagesNext">They come on the desk and not in the conversation.</param>
 public sealed record PollFacts(string OwnLanguage, IReadOnlyList<string> OtherLanguages, string Zone, bool LanguagesNext = false, string? Draft = null);

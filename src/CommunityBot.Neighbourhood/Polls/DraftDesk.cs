@@ -17,8 +17,11 @@ public static class DraftDesk
 
     public static string KeyOf(Draft draft) => $"{Kind}/{draft.Id}";
 
+    /// <summary>Where a machine translates, the languages are looked at here and not in the conversation.</summary>
+    public static bool ComesNext(Area area) => area.CanTranslate && area.Languages.Count > 1;
+
     /// <summary>After the conversation. What has all its languages, or no machine to wait for, goes at once.</summary>
-    /// <param name="announced">The conversation said that the languages come next.</param>
+    /// <param name="announced">The conversation said that the languages come next, see <see cref="ComesNext"/>.</param>
     public static void Begin(Draft draft, bool announced, Turn turn)
     {
         var missing = turn.Area.Languages.Where(language => language != draft.Language && draft.TextIn(language).State != TranslationState.Checked).ToList();
@@ -100,7 +103,7 @@ public static class DraftDesk
         }
 
         var others = drawing.Area.Languages.Where(language => language != draft.Language).ToList();
-        var screen = Shown(draft, drawing)
+        var screen = Shown(draft, drawing).Then(DeskPrompts.NothingSent)
             .Then(new LinesValue([.. others.Select(language => (Value)DeskPrompts.LanguageState(language, DraftLanguage.StateOf(draft, language, drawing.Area)))]));
         screen = others.Aggregate(screen, (shown, language) => shown.Row(new Press(DeskPrompts.SeeLanguageButton(language), $"drlang {draft.Id} {language}")));
         return new Drawn(screen

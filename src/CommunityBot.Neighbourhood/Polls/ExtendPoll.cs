@@ -48,5 +48,5 @@ public sealed record Extension(string Poll, DateTimeOffset ClosesAt);
 public sealed record PollSubject(string Id, string Question, string OwnLanguage, IReadOnlyList<string> OtherLanguages, bool LanguagesNext = false, string? Draft = null)
 {
     public static PollSubject Of(Poll poll, Turn turn) => new(
-        poll.Id, poll.TextFor(turn.Locale).Question, poll.OwnLanguage, [.. turn.Area.Languages.Where(language => language != poll.OwnLanguage)], turn.Area.CanTranslate);
+        poll.Id, poll.TextFor(turn.Locale).Question, poll.OwnLanguage, [.. turn.Area.Languages.Where(language => language != poll.OwnLanguage)], DraftDesk.ComesNext(turn.Area));
 }

@@ -77,6 +77,9 @@ public static class PollPrompts
 
     public static Prompt Opened(int groups) => new("polls.opened", ("count", groups));
 
+    /// <summary>Where no group is linked.</summary>
+    public static Prompt OpenedPrivately => new("polls.opened_privately");
+
     public static Prompt Card(string question) => new("polls.card", ("question", question));
 
     /// <summary>How many answers a person may choose.</summary>

@@ -18,11 +18,17 @@ public static class PollResult
             screen = screen.Then(PollPrompts.NotTranslated);
         }
 
-        screen = poll.Result is { } result
-            ? screen.Then(PollPrompts.Result(result.Voters)).Then(result.Counts is null ? PollPrompts.TooFew : Lines(result, text, NamesOf(poll, turn)))
-            : screen.Then(PollPrompts.Uncounted);
+        screen = poll.Result is { } result ? Counted(screen.Then(PollPrompts.Result(result.Voters)), result, text, poll, turn) : screen.Then(PollPrompts.Uncounted);
         return poll.Next is null ? screen : SayWhatNext.Shown(screen, poll, language);
     }
+
+    /// <summary>Where nobody voted, that is all there is to say.</summary>
+    private static Screen Counted(Screen screen, Tally result, PollText text, Poll poll, Turn turn) => result switch
+    {
+        { Voters: 0 } => screen,
+        { Counts: null } => screen.Then(PollPrompts.TooFew),
+        _ => screen.Then(Lines(result, text, NamesOf(poll, turn))),
+    };
 
     /// <summary>A line an option, most of it numbers.</summary>
     /// <param name="names">The ballots, if names stand beside the choices.</param>

@@ -21,7 +21,7 @@ public static class SayWhatNext
     {
         var sentence = await ask.Text(PollPrompts.NextQuestion(poll.Question), Longest);
         var texts = new Dictionary<string, DraftText>();
-        foreach (var language in poll.OtherLanguages)
+        foreach (var language in poll.LanguagesNext ? [] : poll.OtherLanguages)
         {
             if (ask.Setting(Translation(ask, language), null) is { } translation)
             {
@@ -29,9 +29,8 @@ public static class SayWhatNext
             }
         }
 
-        var languagesNext = poll.LanguagesNext && texts.Count < poll.OtherLanguages.Count;
-        await ask.Review(PollPrompts.NextReview(sentence, languagesNext));
-        return new NextStep(poll.Id, sentence, texts, languagesNext, poll.Draft);
+        await ask.Review(PollPrompts.NextReview(sentence, poll.LanguagesNext));
+        return new NextStep(poll.Id, sentence, texts, poll.LanguagesNext, poll.Draft);
     }
 
     internal static Question<string> Translation(Ask ask, string language) => ask.Text(PollPrompts.NextTranslation(language), Longest, tag: language);
@@ -166,6 +165,6 @@ public static class SayWhatNext
 
 /// <summary>What the facilitator said.</summary>
 /// <param name="Texts">The languages they wrote themselves.</param>
-/// <param name="LanguagesNext">They were told that they see the translations next.</param>
+/// <param name="LanguagesNext">They were told that they see the languages next.</param>
 /// <param name="Draft">The draft it changes; null: a new one.</param>
 public sealed record NextStep(string Poll, string Sentence, IReadOnlyDictionary<string, DraftText> Texts, bool LanguagesNext, string? Draft);

@@ -56,11 +56,19 @@ public static class SendDraft
     }
 
     /// <summary>What the facilitator reads then.</summary>
-    internal static Screen Gone(Draft draft, Poll? poll, int groups, string zone) => (draft.Poll, poll) switch
+    internal static Screen Gone(Draft draft, Poll? poll, int groups, string zone)
     {
-        (null, _) => PollPrompts.NextPosted,
-        (var terms, null) => new Screen(PollPrompts.Opened(groups), PollPrompts.Until(new MomentValue(terms.ClosesAt, zone))),
-        (_, { IsOpen: true }) => ManagePoll.WithButtons(new Screen(PollPrompts.Opened(groups), PollPrompts.Until(new MomentValue(poll.ClosesAt, zone))), poll),
-        _ => PollPrompts.Closed,
-    };
+        if (draft.Poll is not { } terms)
+        {
+            return PollPrompts.NextPosted;
+        }
+
+        if (poll is { IsOpen: false })
+        {
+            return PollPrompts.Closed;
+        }
+
+        var screen = new Screen(groups > 0 ? PollPrompts.Opened(groups) : PollPrompts.OpenedPrivately, PollPrompts.Until(new MomentValue(poll?.ClosesAt ?? terms.ClosesAt, zone)));
+        return poll is null ? screen : ManagePoll.WithButtons(screen, poll);
+    }
 }

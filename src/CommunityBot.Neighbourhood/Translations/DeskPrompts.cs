@@ -5,6 +5,8 @@ namespace CommunityBot.Neighbourhood;
 /// <summary>What facilitators and checkers read beside a text that stands in many languages and has not gone yet.</summary>
 public static class DeskPrompts
 {
+    public static Prompt NothingSent => new("desk.nothing_sent");
+
     public static Prompt LanguageState(string language, Value state) => new("desk.language_state", ("language", new LanguageValue(language)), ("state", state));
 
     public static Prompt State(TranslationState state) => new(state switch

@@ -100,7 +100,7 @@ public sealed class PollDraftTests : IDisposable
         Drafts(Fair, "Monday", "Not at all");
         Assert.Contains("being translated", Desk);
         priya.Taps("Open the poll");
-        Assert.Equal("One moment, I am still translating. Please press again.", town.Transcript.PressAnswers[^1].Text);
+        Assert.Equal("I am still translating. Nothing is sent yet. Please press again in a minute.", town.Transcript.PressAnswers[^1].Text);
         Assert.DoesNotContain("📊", Of(ana.Id));
 
         town.Advance(TimeSpan.FromMinutes(2));
@@ -176,7 +176,7 @@ public sealed class PollDraftTests : IDisposable
     public void Thrown_away_it_is_gone_and_its_buttons_say_so()
     {
         Drafts(Fair, "Monday", "Not at all").Taps("Throw away");
-        Assert.Contains("Nobody has got it", town.Transcript.LastTo(priya));
+        Assert.Contains("It was not sent to anyone", town.Transcript.LastTo(priya));
         Assert.Equal(0, Kept("drafts"));
         priya.Says("/polls");
         Assert.DoesNotContain(town.Transcript.Messages[^1].Rows.SelectMany(row => row), button => button.Text.Contains("Not sent"));
