@@ -7,8 +7,10 @@ internal sealed partial class Provider(ITranslator translator, TimeProvider time
 
     private volatile Rest? rest;
 
-    /// <summary>Asks it; a busy one again and again, as long as there is patience. Its answer has what was asked for, or it failed.</summary>
-    public async Task<TranslatorAnswer> Ask(TranslatorCall call, Patience patience, CancellationToken cancel)
+    private static readonly TranslatorFailed OverBudget = new(TranslatorTrouble.Budget, "not asked");
+
+    /// <summary>Asks it; a busy one again and again, as long as there is patience and it is allowed. Its answer has what was asked for, or it failed.</summary>
+    public async Task<TranslatorAnswer> Ask(TranslatorCall call, Patience patience, Allowance allowance, CancellationToken cancel)
     {
         while (true)
         {
@@ -17,7 +19,14 @@ internal sealed partial class Provider(ITranslator translator, TimeProvider time
                 return resting.Why;
             }
 
-            switch (await translator.Translate(call, cancel).WaitAsync(cancel))
+            if (!await allowance.Covers(call, cancel))
+            {
+                return OverBudget;
+            }
+
+            var answer = await translator.Translate(call, cancel).WaitAsync(cancel);
+            allowance.Spend(answer.Characters);
+            switch (answer)
             {
                 case TranslatorSaid said when Fits(said, call):
                     return said;

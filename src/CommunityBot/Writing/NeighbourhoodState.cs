@@ -74,7 +74,7 @@ public sealed partial class NeighbourhoodState(
     public IReadOnlyList<ParkedUpdate> Parked =>
         [.. image.All(typeof(ParkedUpdate)).Cast<ParkedUpdate>().OrderBy(parked => parked.Id, StringComparer.Ordinal)];
 
-    /// <summary>A committed document; on the writer's thread, or of a state that rests.</summary>
+    /// <summary>A committed document, from any thread.</summary>
     public T? Find<T>(string id)
         where T : class, IDocument => (T?)image.Find(typeof(T), id);
 

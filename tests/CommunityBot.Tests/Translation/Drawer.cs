@@ -27,6 +27,9 @@ internal sealed class Drawer : ITranslationOwner, IAsyncDisposable
     /// <summary>A report is not taken: the neighbourhood has stopped.</summary>
     public bool IsStopped { get; set; }
 
+    /// <summary>Characters the month has left beyond what jobs have reserved.</summary>
+    public long Free { get; set; } = long.MaxValue;
+
     public static TranslationJob Job(RichText text, params string[] to) => Named("1", text, to);
 
     public static TranslationJob Named(string id, RichText text, params string[] to)
@@ -80,6 +83,8 @@ internal sealed class Drawer : ITranslationOwner, IAsyncDisposable
         Report(done.JobId).SetResult(done);
         return Task.CompletedTask;
     }
+
+    public Task<bool> Reserve(string jobId, long characters) => Task.FromResult(characters <= Free);
 
     public async ValueTask DisposeAsync()
     {

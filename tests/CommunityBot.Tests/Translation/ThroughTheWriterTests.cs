@@ -135,6 +135,34 @@ public sealed class ThroughTheWriterTests : IAsyncLifetime
         Assert.Equal([FakeMachine.Say("The bins go out.", "ro")], parish.Notes(Mill));
     }
 
+    [Fact]
+    public async Task More_is_reserved_for_a_job_as_long_as_someone_waits_for_it_and_the_month_has_it()
+    {
+        using var go = new SemaphoreSlim(0);
+        parish.Machine.Before = go.WaitAsync;
+        await parish.Says(Ana, "/wish The bins go out.");
+        var job = parish.Stores[Mill].Documents.Keys.Single(key => key.Collection == "translationjobs").Id;
+
+        Assert.True(await parish[Mill].Reserve(job, 120_000));
+        Assert.False(await parish[Mill].Reserve(job, 120_001));
+        go.Release();
+        await Noted(1);
+
+        Assert.False(await parish[Mill].Reserve(job, 1));
+    }
+
+    [Fact]
+    public async Task A_writer_that_stops_reserves_nothing()
+    {
+        parish.Stores[Mill].Broken = true;
+        var reserved = parish[Mill].Reserve("00000001", 1);
+        await parish.Stores[Mill].Refused.WaitAsync(TimeSpan.FromSeconds(60));
+
+        await parish.Restart(() => parish.Stores[Mill].Broken = false);
+
+        Assert.False(await reserved);
+    }
+
     private Task Noted(int count) => Until(() => parish.Notes(Mill).Count == count);
 
     /// <summary>Waits for a commit after which it is so.</summary>
