@@ -15,12 +15,12 @@ public sealed class DeskTests
         using var go = new SemaphoreSlim(0);
         machine.Before = go.WaitAsync;
         await using var drawer = new Drawer(machine).Has(Drawer.Named("a", "One text.", "ro"), Drawer.Named("b", "Two texts.", "ro"));
-        await Until(() => machine.Calls.Count == 2);
+        await machine.Asked(2);
         drawer.Has(Drawer.Named("c", "Three texts.", "ro"), Drawer.Named("d", "Four texts.", "ro") with { Important = true });
 
         Assert.Equal(2, machine.Calls.Count);
         go.Release(1);
-        await Until(() => machine.Calls.Count == 3);
+        await machine.Asked(3);
         Assert.Equal("Four texts.", machine.Calls[2].Html.Single());
         go.Release(3);
         await Task.WhenAll(drawer.DoneNow("a"), drawer.DoneNow("b"), drawer.DoneNow("c"), drawer.DoneNow("d"));
@@ -140,7 +140,7 @@ public sealed class DeskTests
         drawer.Has(Drawer.Named("a", "Thank you all.", "ro"));
         await using var other = new Drawer(machine).Has(Drawer.Named("b", "Thank you all.", "ro"));
         await other.DoneNow("b");
-        await Until(() => machine.Calls.Count == 2);
+        await machine.Asked(2);
 
         drawer.Has();
         await other.Has(Drawer.Named("c", "Thank you all.", "ro")).DoneNow("c");
@@ -154,15 +154,6 @@ public sealed class DeskTests
         await using var drawer = new Drawer(new Silent()).Has(Drawer.Job("Thank you all.", "ro"));
 
         Assert.Equal(TranslationTrouble.Invalid, (await drawer.DoneNow()).Trouble);
-    }
-
-    private static async Task Until(Func<bool> isSo)
-    {
-        for (var patience = 60_000; !isSo(); patience--)
-        {
-            Assert.True(patience > 0);
-            await Task.Delay(1);
-        }
     }
 
     private sealed class Silent : ITranslator

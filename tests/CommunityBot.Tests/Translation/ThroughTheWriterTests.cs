@@ -38,14 +38,9 @@ public sealed class ThroughTheWriterTests : IAsyncLifetime
     [Fact]
     public async Task What_was_under_way_when_the_process_ended_is_asked_again_and_answered_once()
     {
-        var asked = new TaskCompletionSource();
-        parish.Machine.Before = cancel =>
-        {
-            asked.TrySetResult();
-            return Task.Delay(Timeout.InfiniteTimeSpan, cancel);
-        };
+        parish.Machine.Before = cancel => Task.Delay(Timeout.InfiniteTimeSpan, cancel);
         await parish.Says(Ana, "/wish The bins go out.");
-        await asked.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await parish.Machine.Asked(1);
 
         await parish.Restart(() => parish.Machine.Before = _ => Task.CompletedTask);
         await Noted(1);
