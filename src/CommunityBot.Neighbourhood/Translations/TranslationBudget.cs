@@ -5,7 +5,7 @@ namespace CommunityBot.Neighbourhood;
 
 /// <summary>
 /// What the area's machine translation may still cost this month: characters times targets, reserved with the wish and settled
-/// by the provider's own count. A fifth is kept for important texts.
+/// by the provider's own count. Attempts beyond the first are reserved as they are needed. A fifth is kept for important texts.
 /// </summary>
 internal static class TranslationBudget
 {
@@ -29,6 +29,17 @@ internal static class TranslationBudget
 
         TellOnce(turn, important || used >= limit ? TranslationPrompts.BudgetUsed : TranslationPrompts.EverydayUsed);
         return TranslationTrouble.Budget;
+    }
+
+    /// <summary>Another attempt is wanted for a job. One that nobody waits for any more gets none.</summary>
+    public static void ReserveMore(Turn turn, ReserveMore wanted)
+    {
+        if (turn.Find<TranslationJob>(wanted.JobId) is { Dropped: false } job
+            && wanted.Characters > job.Reserved
+            && Refuse(turn, wanted.Characters - job.Reserved, job.Important) is null)
+        {
+            turn.Put(job with { Reserved = wanted.Characters });
+        }
     }
 
     /// <summary>The provider counted so many.</summary>

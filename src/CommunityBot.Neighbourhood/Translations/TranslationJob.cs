@@ -7,7 +7,7 @@ namespace CommunityBot.Neighbourhood;
 /// <param name="Glossary">The names and words of the moment of the wish.</param>
 /// <param name="To">All languages wished for.</param>
 /// <param name="Missing">By language what the memory does not have.</param>
-/// <param name="Reserved">Characters of the month's budget that are kept for it.</param>
+/// <param name="Reserved">Characters of the month's budget that are kept for it; it may not use more.</param>
 /// <param name="Dropped">Nobody wants it any more: it only holds its characters until it is known how many were used.</param>
 public sealed record TranslationJob(
     string Id,

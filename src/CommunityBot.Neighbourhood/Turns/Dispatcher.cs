@@ -56,6 +56,9 @@ public sealed class Dispatcher(FeatureBook book)
             case TranslationDone done:
                 TakeTranslation.Handle(done, turn);
                 break;
+            case ReserveMore wanted:
+                TranslationBudget.ReserveMore(turn, wanted);
+                break;
             case Started:
                 book.Starts.ToList().ForEach(start => start(turn));
                 break;

@@ -2,10 +2,9 @@ using CommunityBot.Dialogs;
 
 namespace CommunityBot.Neighbourhood;
 
-/// <content>What a turn sends. Envelopes are documents: they are committed with the change that caused them.</content>
+/// <content>What a turn answers and changes on the screen. Envelopes are documents: they are committed with the change that caused them.</content>
 public sealed partial class Turn
 {
-    private DateTimeOffset? heldUntil;
     private bool pressAnswered;
     private string? secret;
 
@@ -62,29 +61,6 @@ public sealed partial class Turn
     /// <summary>Where a private answer that the group can't show continues: the private chat is opened with this. Default: the area alone.</summary>
     public string? PrivatePayload { get; set; }
 
-    /// <summary>A push to a person. It passes the gate when it is sent and carries a button that stops its kind.</summary>
-    /// <param name="consent">The choice that allows it; null for what the person asked for by name.</param>
-    public void Tell(long userId, Screen screen, Consent? consent, DateTimeOffset expires, Lane lane = Lane.Broadcast, bool urgent = false, string? card = null)
-    {
-        Push(userId, new SendMessage(consent is { } kind ? screen.WithStop(kind) : screen, card), new PushTerms(lane, consent, urgent), expires, card, null);
-    }
-
-    /// <summary>A push to every facilitator who is a resident. Whoever acts in this turn did not ask for it, and is not told when it will go.</summary>
-    internal void TellFacilitators(Screen screen, DateTimeOffset expires)
-    {
-        var held = heldUntil;
-        foreach (var facilitator in All<Facilitator>().Where(facilitator => facilitator.Active && Find<Resident>(facilitator.Id) is not null))
-        {
-            Tell(facilitator.UserId, screen, consent: null, expires, Lane.Reminder);
-        }
-
-        heldUntil = held;
-    }
-
-    /// <summary>A message to a linked group, in the area's own language. As a card it can be refreshed later.</summary>
-    public void Post(Group group, Screen screen, DateTimeOffset expires, string? card = null, bool urgent = false) =>
-        Push(group.ChatId, new SendMessage(screen, card), new PushTerms(Lane.Broadcast, null, urgent), expires, card, Area.OwnLanguage);
-
     /// <summary>Shows a card's new look in one chat: in the message where it stands, or in the envelope that is still to bring it.</summary>
     /// <param name="unhurried">Nobody waits for it: it goes behind all answers.</param>
     public void Refresh(string card, long chatId, Screen screen, bool unhurried = false)
@@ -99,9 +75,6 @@ public sealed partial class Turn
             PutEdit(chatId, new EditMessage(place.MessageId, screen, card), chatId < 0 ? Area.OwnLanguage : null, unhurried);
         }
     }
-
-    /// <summary>How often the bot has posted in a group unasked today, by the area's calendar.</summary>
-    public int PostsToday(Group group) => group.Posts is { } posts && posts.Day == Today ? posts.Count : 0;
 
     /// <summary>What this turn answers shows a secret: it is in no backup, and <see cref="DropSecret"/> finds it.</summary>
     /// <param name="of">What is kept secret, such as a poll's id.</param>
@@ -194,19 +167,4 @@ public sealed partial class Turn
 
     /// <summary>The id of what only the acting person gets to see.</summary>
     private string SecretOr(string id) => secret is null ? id : Secret.Id(secret, id);
-
-    private void Push(long chatId, Act act, PushTerms terms, DateTimeOffset expires, string? card, string? locale)
-    {
-        if (Find<Group>(Resident.KeyOf(chatId)) is { } group)
-        {
-            Put(group with { Posts = new PostsOfDay(Today, PostsToday(group) + 1) });
-        }
-
-        var order = world.NextOrder();
-        var id = card is null ? $"e{order}" : CardPlace.KeyOf(card, chatId);
-        Put(new Envelope(id, 0, order, chatId, act, locale, terms, expires));
-
-        // A neighbour's own quiet hours concern that neighbour alone; who caused the push hears of the area's.
-        heldUntil ??= terms.Urgent ? null : Area.QuietHours.EndAfter(Now, Area.Zone);
-    }
 }

@@ -41,20 +41,20 @@ public sealed partial class AzureTranslator(TextTranslationClient client, TimePr
         }
         catch (RequestFailedException refusal)
         {
-            return Refused(call, refusal);
+            return Refused(call, refusal) with { Characters = characters };
         }
         catch (JsonException)
         {
-            return Failed(TranslatorTrouble.Invalid, "the answer cannot be read", "");
+            return Failed(TranslatorTrouble.Invalid, "the answer cannot be read", "") with { Characters = characters };
         }
         catch (AuthenticationFailedException)
         {
             // Its words are a page long and name the machine's accounts.
-            return Failed(TranslatorTrouble.Key, "Entra ID did not sign in", "");
+            return Failed(TranslatorTrouble.Key, "Entra ID did not sign in", "") with { Characters = characters };
         }
         catch (Exception trouble) when (trouble is AggregateException or OperationCanceledException && !cancel.IsCancellationRequested)
         {
-            return Failed(TranslatorTrouble.Busy, "no answer in time, or not reached", "");
+            return Failed(TranslatorTrouble.Busy, "no answer in time, or not reached", "") with { Characters = characters };
         }
 
         return new TranslatorSaid(texts.ToDictionary(language => language.Key, language => (IReadOnlyList<string>)language.Value), characters, detected);

@@ -14,21 +14,26 @@ public interface ITranslator
 /// <param name="From">Code of the prompt files; null = the machine finds out.</param>
 /// <param name="To">Codes of the prompt files, each once.</param>
 /// <param name="Html">Pieces of HTML, each a sentence: escaped text, paired tags, and empty elements where something must stay as it is.</param>
-public sealed record TranslatorCall(string? From, IReadOnlyList<string> To, IReadOnlyList<string> Html);
+public sealed record TranslatorCall(string? From, IReadOnlyList<string> To, IReadOnlyList<string> Html)
+{
+    /// <summary>What it costs: characters times targets.</summary>
+    public long Characters => Html.Sum(html => (long)html.Length) * To.Count;
+}
 
 /// <summary>What came of a call.</summary>
-public abstract record TranslatorAnswer;
+/// <param name="Characters">What the provider counts for it: as it said, else characters times targets of what it did.</param>
+public abstract record TranslatorAnswer(long Characters);
 
 /// <summary>One text for each piece, in their order, under each target of the call. Not verified.</summary>
-/// <param name="Characters">What the provider counts for it: as it said, else characters times targets.</param>
 /// <param name="Detected">The source language as the machine named it, if it was asked to find out.</param>
-public sealed record TranslatorSaid(IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, long Characters, string? Detected = null) : TranslatorAnswer;
+public sealed record TranslatorSaid(IReadOnlyDictionary<string, IReadOnlyList<string>> Texts, long Characters, string? Detected = null) : TranslatorAnswer(Characters);
 
 /// <summary>It did not translate.</summary>
 /// <param name="Why">What can be done about it depends on this.</param>
 /// <param name="Said">The provider's code and words, without keys and without what was to be translated.</param>
 /// <param name="RetryAfter">How long it asks to be left alone.</param>
-public sealed record TranslatorFailed(TranslatorTrouble Why, string Said, TimeSpan? RetryAfter = null) : TranslatorAnswer;
+/// <param name="Characters">For a part that it did before it failed.</param>
+public sealed record TranslatorFailed(TranslatorTrouble Why, string Said, TimeSpan? RetryAfter = null, long Characters = 0) : TranslatorAnswer(Characters);
 
 /// <summary>Why a machine did not translate.</summary>
 public enum TranslatorTrouble
@@ -38,6 +43,9 @@ public enum TranslatorTrouble
 
     /// <summary>The month's quota is used up.</summary>
     Quota,
+
+    /// <summary>It was not asked: the neighbourhood's month has not enough left.</summary>
+    Budget,
 
     /// <summary>The key is missing or refused.</summary>
     Key,

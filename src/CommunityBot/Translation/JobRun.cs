@@ -5,23 +5,25 @@ namespace CommunityBot.Translation;
 
 /// <summary>
 /// One job on its way through the providers. Each piece (a sentence in a language) that came back damaged is asked for once more
-/// without formatting; what then still fails goes to the next provider. Only what was verified counts as translated.
+/// without formatting; what then still fails goes to the next provider, as far as the month's characters allow it. Only what was
+/// verified counts as translated.
 /// </summary>
 internal sealed class JobRun
 {
     private readonly TranslationJob job;
     private readonly Passage passage;
     private readonly Patience patience;
+    private readonly Allowance allowance;
     private readonly Dictionary<(string To, int Sentence), SentenceDone> pieces;
     private readonly List<TranslatorTrouble> troubles = [];
-    private long characters;
     private string? detected;
 
-    public JobRun(TranslationJob job, TimeProvider time)
+    public JobRun(TranslationJob job, ITranslationOwner owner, TimeProvider time)
     {
         this.job = job;
         passage = Passage.Of(job.Text, job.Glossary);
         patience = new Patience(time);
+        allowance = new Allowance(job, owner);
         pieces = job.Missing
             .SelectMany(language => language.Value.Select(missing => ((language.Key, missing.Sentence), new SentenceDone(missing.Sentence, missing.Known) { ForReview = missing.ForReview })))
             .ToDictionary();
@@ -52,7 +54,7 @@ internal sealed class JobRun
     private TranslationDone Outcome(TranslationTrouble? trouble) => new(
         job.Id,
         pieces.GroupBy(piece => piece.Key.To).ToDictionary(language => language.Key, language => (IReadOnlyList<SentenceDone>)[.. language.Select(piece => piece.Value)]),
-        characters,
+        allowance.Spent,
         trouble,
         detected);
 
@@ -71,10 +73,9 @@ internal sealed class JobRun
     private async Task Forward(Provider provider, bool formatting, List<string> languages, List<int> sentences, CancellationToken cancel)
     {
         var call = new TranslatorCall(job.From, languages, [.. sentences.Select(sentence => passage.Segments[sentence].Html(formatting))]);
-        switch (await provider.Ask(call, patience, cancel))
+        switch (await provider.Ask(call, patience, allowance, cancel))
         {
             case TranslatorSaid said:
-                characters += said.Characters;
                 detected ??= said.Detected;
                 languages.ForEach(to => Read(to, sentences, said.Texts[to], formatting));
                 break;
@@ -112,9 +113,8 @@ internal sealed class JobRun
         var html = passages.SelectMany(back => back.Segments.Select(segment => segment.Html(formatting: false))).ToList();
         foreach (var provider in html.Count > 0 ? providers : [])
         {
-            if (await provider.Ask(new TranslatorCall(language, [from], html), patience, cancel) is TranslatorSaid said)
+            if (await provider.Ask(new TranslatorCall(language, [from], html), patience, allowance, cancel) is TranslatorSaid said)
             {
-                characters += said.Characters;
                 var answers = new Queue<string>(said.Texts[from]);
                 foreach (var (sentence, back) in translated.Zip(passages))
                 {
@@ -153,6 +153,7 @@ internal sealed class JobRun
         {
             _ when troubles.TrueForAll(trouble => trouble == TranslatorTrouble.Quota) => TranslationTrouble.Quota,
             TranslatorTrouble.Busy => TranslationTrouble.Busy,
+            TranslatorTrouble.Budget => TranslationTrouble.Budget,
             TranslatorTrouble.Key => TranslationTrouble.Key,
             TranslatorTrouble.Language => TranslationTrouble.Language,
             _ => TranslationTrouble.Invalid,

@@ -29,14 +29,16 @@ public sealed partial class LibreTranslateTranslator(HttpClient http, Uri url, s
             if (failed is not null)
             {
                 LogFailed(failed.Why, failed.Said);
-                return failed;
+                return failed with { Characters = Counted() };
             }
 
             texts[language] = said!.Texts;
             detected ??= said.Detected;
         }
 
-        return new TranslatorSaid(texts, call.Html.Sum(html => (long)html.Length) * call.To.Count, detected);
+        return new TranslatorSaid(texts, Counted(), detected);
+
+        long Counted() => (call with { To = [.. texts.Keys] }).Characters;
     }
 
     private async Task<(LibreTranslateAnswer? Said, TranslatorFailed? Failed)> Into(string language, TranslatorCall call, CancellationToken cancel)

@@ -1,23 +1,45 @@
 namespace CommunityBot.Translation;
 
-/// <summary>A translator, and until when it is left alone: an hour after it refused the key, till the month ends (UTC) when its quota is used up.</summary>
+/// <summary>
+/// A translator, and until when it is left alone: an hour after it refused the key, till the month ends (UTC) when its quota is
+/// used up, some minutes when it failed again and again, so that not every job waits for one that is out of order.
+/// </summary>
 internal sealed partial class Provider(ITranslator translator, TimeProvider time, ILogger log)
 {
+    /// <summary>From any job. After the rest the next failure is enough: the count begins anew only when it answers.</summary>
+    private const int MostFailuresInRow = 5;
+
     private static readonly TimeSpan AfterRefusedKey = TimeSpan.FromHours(1);
 
-    private volatile Rest? rest;
+    /// <summary>Less than it takes until a busy machine is asked for the same text again.</summary>
+    private static readonly TimeSpan AfterFailures = TimeSpan.FromMinutes(5);
 
-    /// <summary>Asks it; a busy one again and again, as long as there is patience. Its answer has what was asked for, or it failed.</summary>
-    public async Task<TranslatorAnswer> Ask(TranslatorCall call, Patience patience, CancellationToken cancel)
+    private static readonly TranslatorFailed OverBudget = new(TranslatorTrouble.Budget, "not asked");
+
+    private volatile Rest? rest;
+    private int failuresInRow;
+
+    private TranslatorFailed? WhyResting => rest is { } resting && time.GetUtcNow() < resting.Until ? resting.Why : null;
+
+    /// <summary>Asks it; a busy one again and again, as long as there is patience and it is allowed. Its answer has what was asked for, or it failed.</summary>
+    public async Task<TranslatorAnswer> Ask(TranslatorCall call, Patience patience, Allowance allowance, CancellationToken cancel)
     {
         while (true)
         {
-            if (rest is { } resting && time.GetUtcNow() < resting.Until)
+            if (WhyResting is { } resting)
             {
-                return resting.Why;
+                return resting;
             }
 
-            switch (await translator.Translate(call, cancel).WaitAsync(cancel))
+            if (!await allowance.Covers(call, cancel))
+            {
+                return OverBudget;
+            }
+
+            var answer = await translator.Translate(call, cancel).WaitAsync(cancel);
+            allowance.Spend(answer.Characters);
+            Note(answer);
+            switch (answer)
             {
                 case TranslatorSaid said when Fits(said, call):
                     return said;
@@ -26,7 +48,7 @@ internal sealed partial class Provider(ITranslator translator, TimeProvider time
                     return new TranslatorFailed(TranslatorTrouble.Invalid, $"{said.Texts.Count} languages");
                 case TranslatorFailed { Why: TranslatorTrouble.Busy } busy:
                     LogFailed(translator.Name, busy.Why, busy.Said);
-                    if (!await patience.Wait(busy.RetryAfter, cancel))
+                    if (WhyResting is not null || !await patience.Wait(busy.RetryAfter, cancel))
                     {
                         return busy;
                     }
@@ -34,7 +56,6 @@ internal sealed partial class Provider(ITranslator translator, TimeProvider time
                     break;
                 case TranslatorFailed failed:
                     LogFailed(translator.Name, failed.Why, failed.Said);
-                    Rests(failed);
                     return failed;
                 case var other:
                     throw new InvalidOperationException($"{translator.Name} answered {other.GetType().Name}.");
@@ -42,13 +63,16 @@ internal sealed partial class Provider(ITranslator translator, TimeProvider time
         }
     }
 
-    private void Rests(TranslatorFailed failed)
+    private void Note(TranslatorAnswer answer)
     {
+        var failed = answer as TranslatorFailed;
         var now = time.GetUtcNow();
-        rest = failed.Why switch
+        var inRow = failed?.Why == TranslatorTrouble.Busy ? Interlocked.Increment(ref failuresInRow) : Interlocked.Exchange(ref failuresInRow, 0);
+        rest = failed?.Why switch
         {
             TranslatorTrouble.Key => new Rest(now + AfterRefusedKey, failed),
             TranslatorTrouble.Quota => new Rest(new DateTimeOffset(now.Year, now.Month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(1), failed),
+            TranslatorTrouble.Busy when inRow >= MostFailuresInRow => new Rest(now + AfterFailures, failed),
             _ => rest,
         };
     }

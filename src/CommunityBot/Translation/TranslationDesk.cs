@@ -67,7 +67,7 @@ public sealed partial class TranslationDesk(IReadOnlyList<ITranslator> translato
     }
 
     /// <summary>What comes of one job. Any failure is a part of it.</summary>
-    public async Task<TranslationDone> Translate(TranslationJob job, CancellationToken cancel)
+    public async Task<TranslationDone> Translate(TranslationJob job, ITranslationOwner owner, CancellationToken cancel)
     {
         if (job.Dropped)
         {
@@ -77,7 +77,7 @@ public sealed partial class TranslationDesk(IReadOnlyList<ITranslator> translato
         JobRun? run = null;
         try
         {
-            run = new JobRun(job, time);
+            run = new JobRun(job, owner, time);
             return await run.Through(providers, cancel);
         }
         catch (Exception bug) when (bug is not OperationCanceledException || !cancel.IsCancellationRequested)
@@ -115,7 +115,7 @@ public sealed partial class TranslationDesk(IReadOnlyList<ITranslator> translato
     {
         try
         {
-            await owner.Report(await Translate(job, cancel)).WaitAsync(cancel);
+            await owner.Report(await Translate(job, owner, cancel)).WaitAsync(cancel);
         }
         catch (OperationCanceledException)
         {

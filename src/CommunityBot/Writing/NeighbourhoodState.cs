@@ -74,7 +74,7 @@ public sealed partial class NeighbourhoodState(
     public IReadOnlyList<ParkedUpdate> Parked =>
         [.. image.All(typeof(ParkedUpdate)).Cast<ParkedUpdate>().OrderBy(parked => parked.Id, StringComparer.Ordinal)];
 
-    /// <summary>A committed document; on the writer's thread, or of a state that rests.</summary>
+    /// <summary>A committed document, from any thread.</summary>
     public T? Find<T>(string id)
         where T : class, IDocument => (T?)image.Find(typeof(T), id);
 
@@ -82,60 +82,10 @@ public sealed partial class NeighbourhoodState(
     public FacilitatorInvitation? FirstInvitation =>
         image.All(typeof(FacilitatorInvitation)).Cast<FacilitatorInvitation>().FirstOrDefault(invitation => invitation.By is null);
 
-    /// <summary>Handles the inputs in order and commits all they did. Returns the envelopes that are new, changed or (null) gone.</summary>
-    /// <exception cref="CommitFailed">Nothing of it counts; load again.</exception>
-    public IReadOnlyCollection<KeyValuePair<string, Envelope?>> Handle(IReadOnlyList<Input> inputs, DateTimeOffset now)
-    {
-        var batch = new Overlay(image);
-        var world = WorldAt(now);
-        var seen = Seen;
-        var fresh = new HashSet<int>();
-        var effects = new List<TurnEffects>();
-        foreach (var input in inputs)
-        {
-            if (input is Update update && (seen.Contains(update.UpdateId) || !fresh.Add(update.UpdateId)))
-            {
-                continue;
-            }
-
-            if (Handle(input, world, batch) is { } done)
-            {
-                Apply(done);
-                effects.Add(done);
-            }
-        }
-
-        if (fresh.Count > 0)
-        {
-            batch.Put(seen.With(fresh, now));
-        }
-
-        var envelopes = Commit(batch, effects.Any(effect => effect.Erases));
-        effects.SelectMany(effect => effect.KeysDestroyed).ToList().ForEach(key => keys.Destroy(KeyOf(key)));
-        return envelopes;
-    }
-
-    /// <summary>Commits that an input can't be handled: what it did could not be committed, which is a programmer's error.</summary>
-    /// <exception cref="CommitFailed">Nothing of it counts; load again.</exception>
-    public IReadOnlyCollection<KeyValuePair<string, Envelope?>> SetAside(Input input, Exception bug, DateTimeOffset now)
-    {
-        var batch = new Overlay(image);
-        LogSetAside(bug, input.GetType().Name, (input as Update)?.UpdateId, area.Id);
-        dispatcher.SetAside(input, bug, WorldAt(now), batch);
-        if (input is Update update)
-        {
-            batch.Put(Seen.With([update.UpdateId], now));
-        }
-
-        return Commit(batch, erases: false);
-    }
-
     /// <summary>A consistent copy of what is committed, without what is kept secret and without what was about to be sent.</summary>
     public void BackUp(string path) => store.BackUp(path, key => Secret.Is(key.Id) || key.Collection == book.Documents.Of(typeof(Envelope)).Collection);
 
     public void Dispose() => store.Dispose();
-
-    private SeenUpdates Seen => (SeenUpdates?)image.Find(typeof(SeenUpdates), SeenUpdates.Key) ?? SeenUpdates.None;
 
     private TurnWorld WorldAt(DateTimeOffset now) => new(
         area,
@@ -148,71 +98,6 @@ public sealed partial class NeighbourhoodState(
         KeyNames,
         languages);
 
-    private TurnEffects? Handle(Input input, TurnWorld world, Overlay batch)
-    {
-        try
-        {
-            return dispatcher.Handle(input, world, batch);
-        }
-        catch (Exception bug)
-        {
-            LogSetAside(bug, input.GetType().Name, (input as Update)?.UpdateId, area.Id);
-            dispatcher.SetAside(input, bug, world, batch);
-            return null;
-        }
-    }
-
-    /// <summary>What must be on disk before the commit. If it can't be, the batch did not happen and is tried again.</summary>
-    private void Apply(TurnEffects effects)
-    {
-        try
-        {
-            effects.Forgotten.ToList().ForEach(doNotContact.Add);
-            effects.Welcomed.ToList().ForEach(doNotContact.Remove);
-            effects.KeysMade.ToList().ForEach(key => keys.Make(KeyOf(key)));
-        }
-        catch (IOException trouble)
-        {
-            throw new CommitFailed(area.Id, trouble);
-        }
-    }
-
-    private KeyValuePair<string, Envelope?>[] Commit(Overlay batch, bool erases)
-    {
-        var changes = new ChangeSet { Checkpoint = erases };
-        foreach (var ((type, id), document) in batch.Changes)
-        {
-            var form = book.Documents.Of(type);
-            if (document is not null)
-            {
-                changes.Put(new DocumentKey(form.Collection, id), document, form.Json);
-            }
-            else if (image.Find(type, id) is not null)
-            {
-                changes.Delete(new DocumentKey(form.Collection, id));
-            }
-        }
-
-        commit = store.Commit(commit, changes);
-        foreach (var ((type, id), document) in batch.Changes)
-        {
-            if (document is null)
-            {
-                image.Delete(type, id);
-            }
-            else
-            {
-                image.Put(document);
-            }
-        }
-
-        directory.Update(area.Id, batch.Changes);
-        return [.. batch.Changes
-            .Where(change => change.Key.Type == typeof(Envelope))
-            .Select(change => KeyValuePair.Create(change.Key.Id, (Envelope?)change.Value))
-            .OrderBy(change => change.Value?.Order ?? 0)];
-    }
-
     private string KeyOf(string name) => $"{area.Id}.{name}";
 
     private IReadOnlyList<string> KeyNames() => [.. keys.Names.Where(name => name.StartsWith(KeyOf(""), StringComparison.Ordinal)).Select(name => name[KeyOf("").Length..])];
@@ -221,7 +106,4 @@ public sealed partial class NeighbourhoodState(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Collection {Collection} of {Area} belongs to no feature here and is left alone")]
     private partial void LogLeftAlone(string collection, string area);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Kind} {UpdateId} of {Area} was set aside: its handler failed")]
-    private partial void LogSetAside(Exception error, string kind, int? updateId, string area);
 }

@@ -84,6 +84,13 @@ public sealed partial class NeighbourhoodWriter : IOutboxOwner, ITranslationOwne
 
     public Task Report(TranslationDone done) => Post(done);
 
+    public async Task<bool> Reserve(string jobId, long characters)
+    {
+        var posted = Post(new ReserveMore(jobId, characters));
+        await posted.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return posted.IsCompletedSuccessfully && state.Find<TranslationJob>(jobId)?.Reserved >= characters;
+    }
+
     public void Dispose()
     {
         heartbeat.Dispose();

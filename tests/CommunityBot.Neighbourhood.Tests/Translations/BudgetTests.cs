@@ -52,6 +52,38 @@ public sealed class BudgetTests
         Assert.Single(bureau.Arrived);
     }
 
+    [Theory]
+    [InlineData(false, 80)]
+    [InlineData(true, 100)]
+    public void A_second_attempt_is_reserved_before_it_is_made_if_there_is_enough(bool important, int most)
+    {
+        Limit(100);
+        Wish(Twenty, "a", important, "ro");
+        var job = bureau.Jobs.Single();
+
+        bureau.Village.Handle(new ReserveMore(job.Id, most + 1));
+        Assert.Equal(20, bureau.Jobs.Single().Reserved);
+        bureau.Village.Handle(new ReserveMore(job.Id, most));
+        Assert.Equal(most, bureau.Jobs.Single().Reserved);
+        bureau.Village.Handle(new ReserveMore(job.Id, 10));
+        Assert.Equal(most, bureau.Jobs.Single().Reserved);
+    }
+
+    [Fact]
+    public void A_dropped_job_and_one_that_is_done_get_no_second_attempt()
+    {
+        Wish(Twenty, "a", false, "ro");
+        var job = bureau.Jobs.Single();
+        bureau.Do(turn => turn.DropTranslation(Bureau.Kind, "a"));
+
+        bureau.Village.Handle(new ReserveMore(job.Id, 40));
+        Assert.Equal(20, bureau.Jobs.Single().Reserved);
+        bureau.MachineAnswers(job, 20);
+        bureau.Village.Handle(new ReserveMore(job.Id, 40));
+
+        Assert.Empty(bureau.Jobs);
+    }
+
     [Fact]
     public void The_way_back_costs_too()
     {
@@ -159,7 +191,7 @@ public sealed class BudgetTests
         });
 
     private static Gen<(int Kind, int Words, int Languages, bool Important)> Step { get; } =
-        Gen.Select(Gen.Int[0, 4], Gen.Int[1, 12], Gen.Int[1, 4], Gen.Bool);
+        Gen.Select(Gen.Int[0, 5], Gen.Int[1, 12], Gen.Int[1, 4], Gen.Bool);
 
     private void Take((int Kind, int Words, int Languages, bool Important) step, ref long used)
     {
@@ -171,7 +203,10 @@ public sealed class BudgetTests
                 used += wanted.Reserved / 2;
                 bureau.MachineAnswers(wanted, wanted.Reserved / 2);
                 break;
-            case 1 when wanted is { Dropped: false }:
+            case 1 when wanted is not null:
+                bureau.Village.Handle(new ReserveMore(wanted.Id, wanted.Reserved + (7 * step.Words)));
+                break;
+            case 2 when wanted is { Dropped: false }:
                 bureau.Do(turn => turn.DropTranslation(Bureau.Kind, wanted.Subject));
                 break;
             default:

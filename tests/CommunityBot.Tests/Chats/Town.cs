@@ -7,6 +7,7 @@ using CommunityBot.Prompts;
 using CommunityBot.Storage;
 using CommunityBot.Telegram;
 using CommunityBot.Tests.Prompts;
+using CommunityBot.Tests.Translation;
 using CommunityBot.Translation;
 using CommunityBot.Writing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -203,7 +204,7 @@ internal sealed class Town : IDisposable
         {
             while (writers[area].State.Jobs is [var job, ..])
             {
-                Handle(area, desk!.Translate(job, default).GetAwaiter().GetResult());
+                Handle(area, desk!.Translate(job, new ThreadlessOwner(id => Find<TranslationJob>(id, area), input => Handle(area, input)), default).GetAwaiter().GetResult());
             }
         }
     }

@@ -3,7 +3,6 @@ using CommunityBot.Delivery;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Operations;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using static CommunityBot.Tests.Delivery.Letters;
 
 namespace CommunityBot.Tests.Delivery;
@@ -11,7 +10,7 @@ namespace CommunityBot.Tests.Delivery;
 /// <summary>The pump: it wakes for what is new and for what falls due, keeps its places, and reports what became of each.</summary>
 public sealed class OutboxTests : IAsyncLifetime
 {
-    private readonly FakeTimeProvider clock = new();
+    private readonly WatchedClock clock = new(new DateTimeOffset(2026, 3, 23, 10, 0, 0, TimeSpan.Zero));
     private readonly FakeSender sender = new();
     private readonly FakeArea area = new();
     private readonly Channel<SendReported> reports = Channel.CreateUnbounded<SendReported>();
@@ -90,13 +89,8 @@ public sealed class OutboxTests : IAsyncLifetime
             await sender.Next();
         }
 
-        // The pump may fall asleep only after the clock was set, so time goes on until it has woken.
         var last = sender.Next();
-        while (!last.IsCompleted)
-        {
-            clock.Advance(TimeSpan.FromSeconds(3));
-            await Task.Yield();
-        }
+        await clock.PassUntil(last);
 
         Assert.Equal("3", (await last).Envelope.Id);
     }
@@ -219,11 +213,7 @@ public sealed class OutboxTests : IAsyncLifetime
         (await sender.Next()).Answer.SetResult(new NoConnection());
 
         var next = sender.Next();
-        while (!next.IsCompleted)
-        {
-            clock.Advance(TimeSpan.FromMilliseconds(500));
-            await Task.Yield();
-        }
+        await clock.PassUntil(next);
 
         Assert.Equal("1", (await next).Envelope.Id);
     }

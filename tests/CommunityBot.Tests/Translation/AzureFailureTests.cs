@@ -33,6 +33,17 @@ public sealed class AzureFailureTests
         Assert.Contains(FakeAzure.RequestId, Assert.Single(desk.Log.Lines));
     }
 
+    [Fact]
+    public async Task What_it_did_before_it_refused_is_counted()
+    {
+        await using var desk = await AzureDesk.Open();
+
+        var failed = Assert.IsType<TranslatorFailed>(await desk.Translate("en", ["ro"], "The bins", new string('a', AzureChunks.MostCharacters + 1)));
+
+        Assert.Equal("The bins".Length, failed.Characters);
+        Assert.Equal(2, desk.Azure.Server.Requests.Count);
+    }
+
     [Theory]
     [InlineData("""{"error":{"code":"400036","message":"As the client's model has it."}}""", TranslatorTrouble.Language)]
     [InlineData("""{"error":{"code":400036}}""", TranslatorTrouble.Language)]
@@ -63,7 +74,7 @@ public sealed class AzureFailureTests
         await using var desk = await AzureDesk.Open();
         desk.Azure.Server.Next(new FakeReply(200, body));
 
-        Assert.Equal(new TranslatorFailed(TranslatorTrouble.Invalid, "the answer cannot be read"), await desk.Fails());
+        Assert.Equal(new TranslatorFailed(TranslatorTrouble.Invalid, "the answer cannot be read"), await desk.Fails() with { Characters = 0 });
     }
 
     [Theory]

@@ -15,12 +15,12 @@ public sealed class DeskTests
         using var go = new SemaphoreSlim(0);
         machine.Before = go.WaitAsync;
         await using var drawer = new Drawer(machine).Has(Drawer.Named("a", "One text.", "ro"), Drawer.Named("b", "Two texts.", "ro"));
-        await Until(() => machine.Calls.Count == 2);
+        await machine.Asked(2);
         drawer.Has(Drawer.Named("c", "Three texts.", "ro"), Drawer.Named("d", "Four texts.", "ro") with { Important = true });
 
         Assert.Equal(2, machine.Calls.Count);
         go.Release(1);
-        await Until(() => machine.Calls.Count == 3);
+        await machine.Asked(3);
         Assert.Equal("Four texts.", machine.Calls[2].Html.Single());
         go.Release(3);
         await Task.WhenAll(drawer.DoneNow("a"), drawer.DoneNow("b"), drawer.DoneNow("c"), drawer.DoneNow("d"));
@@ -44,7 +44,7 @@ public sealed class DeskTests
     }
 
     [Fact]
-    public async Task A_provider_that_stays_busy_is_given_up_after_two_minutes_and_the_second_does_it()
+    public async Task A_provider_that_fails_five_times_in_a_row_is_given_up_and_the_second_does_it()
     {
         machine.Fails = _ => new TranslatorFailed(TranslatorTrouble.Busy, "503");
         await using var drawer = new Drawer(machine, second).Has(Drawer.Job("Thank you all.", "ro"));
@@ -52,7 +52,34 @@ public sealed class DeskTests
         var done = await drawer.Done();
 
         Assert.NotNull(done.Sentences["ro"].Single().Text);
-        Assert.InRange(machine.Calls.Count, 5, 10);
+        Assert.Equal(5, machine.Calls.Count);
+    }
+
+    [Fact]
+    public async Task One_that_is_out_of_order_holds_up_one_job_and_then_none_till_it_is_tried_again()
+    {
+        machine.Fails = _ => new TranslatorFailed(TranslatorTrouble.Busy, "503");
+        await using var drawer = new Drawer(machine);
+        await drawer.Has(Drawer.Named("a", "Thank you all.", "ro")).Done("a");
+
+        Assert.Equal(TranslationTrouble.Busy, (await drawer.Has(Drawer.Named("b", "Thank you all.", "ro")).DoneNow("b")).Trouble);
+        Assert.Equal(5, machine.Calls.Count);
+        drawer.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal(TranslationTrouble.Busy, (await drawer.Has(Drawer.Named("c", "Thank you all.", "ro")).DoneNow("c")).Trouble);
+        Assert.Equal(6, machine.Calls.Count);
+    }
+
+    [Fact]
+    public async Task One_that_answers_again_is_waited_for_again()
+    {
+        machine.Fails = _ => machine.Calls.Count is <= 5 or 7 ? new TranslatorFailed(TranslatorTrouble.Busy, "503") : null;
+        await using var drawer = new Drawer(machine);
+        await drawer.Has(Drawer.Named("a", "Thank you all.", "ro")).Done("a");
+        drawer.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Null((await drawer.Has(Drawer.Named("b", "Thank you all.", "ro")).DoneNow("b")).Trouble);
+        Assert.Null((await drawer.Has(Drawer.Named("c", "Thank you all.", "ro")).Done("c")).Trouble);
+        Assert.Equal(8, machine.Calls.Count);
     }
 
     [Theory]
@@ -113,7 +140,7 @@ public sealed class DeskTests
         drawer.Has(Drawer.Named("a", "Thank you all.", "ro"));
         await using var other = new Drawer(machine).Has(Drawer.Named("b", "Thank you all.", "ro"));
         await other.DoneNow("b");
-        await Until(() => machine.Calls.Count == 2);
+        await machine.Asked(2);
 
         drawer.Has();
         await other.Has(Drawer.Named("c", "Thank you all.", "ro")).DoneNow("c");
@@ -127,15 +154,6 @@ public sealed class DeskTests
         await using var drawer = new Drawer(new Silent()).Has(Drawer.Job("Thank you all.", "ro"));
 
         Assert.Equal(TranslationTrouble.Invalid, (await drawer.DoneNow()).Trouble);
-    }
-
-    private static async Task Until(Func<bool> isSo)
-    {
-        for (var patience = 60_000; !isSo(); patience--)
-        {
-            Assert.True(patience > 0);
-            await Task.Delay(1);
-        }
     }
 
     private sealed class Silent : ITranslator

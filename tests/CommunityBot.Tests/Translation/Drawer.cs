@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
+using CommunityBot.Tests.Delivery;
 using CommunityBot.Translation;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CommunityBot.Tests.Translation;
 
@@ -22,10 +22,13 @@ internal sealed class Drawer : ITranslationOwner, IAsyncDisposable
         working = desk.Run(stopping.Token);
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 23, 10, 0, 0, TimeSpan.Zero));
+    public WatchedClock Clock { get; } = new(new DateTimeOffset(2026, 3, 23, 10, 0, 0, TimeSpan.Zero));
 
     /// <summary>A report is not taken: the neighbourhood has stopped.</summary>
     public bool IsStopped { get; set; }
+
+    /// <summary>Characters the month has left beyond what jobs have reserved.</summary>
+    public long Free { get; set; } = long.MaxValue;
 
     public static TranslationJob Job(RichText text, params string[] to) => Named("1", text, to);
 
@@ -51,13 +54,8 @@ internal sealed class Drawer : ITranslationOwner, IAsyncDisposable
     /// <summary>What came of a job, however long that takes on the clock.</summary>
     public async Task<TranslationDone> Done(string id = "1")
     {
-        var done = Report(id).Task;
-        while (!done.IsCompleted)
-        {
-            Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(1);
-        }
-
+        var done = DoneNow(id);
+        await Clock.PassUntil(done);
         return await done;
     }
 
@@ -80,6 +78,8 @@ internal sealed class Drawer : ITranslationOwner, IAsyncDisposable
         Report(done.JobId).SetResult(done);
         return Task.CompletedTask;
     }
+
+    public Task<bool> Reserve(string jobId, long characters) => Task.FromResult(characters <= Free);
 
     public async ValueTask DisposeAsync()
     {

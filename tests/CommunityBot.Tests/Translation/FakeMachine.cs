@@ -11,6 +11,7 @@ internal sealed class FakeMachine(string name = "Machine") : ITranslator
 
     private readonly Lock gate = new();
     private readonly List<TranslatorCall> calls = [];
+    private readonly Dictionary<int, TaskCompletionSource> awaited = [];
 
     public string Name => name;
 
@@ -38,11 +39,27 @@ internal sealed class FakeMachine(string name = "Machine") : ITranslator
     /// <summary>Words in a language.</summary>
     public static string Say(string english, string language) => Move(english, "en", language);
 
+    /// <summary>Done when it has been asked so often.</summary>
+    public Task Asked(int times)
+    {
+        lock (gate)
+        {
+            if (calls.Count >= times)
+            {
+                return Task.CompletedTask;
+            }
+
+            awaited.TryAdd(times, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            return awaited[times].Task.WaitAsync(TimeSpan.FromSeconds(60));
+        }
+    }
+
     public async Task<TranslatorAnswer> Translate(TranslatorCall call, CancellationToken cancel)
     {
         lock (gate)
         {
             calls.Add(call);
+            awaited.GetValueOrDefault(calls.Count)?.SetResult();
         }
 
         await Before(cancel);

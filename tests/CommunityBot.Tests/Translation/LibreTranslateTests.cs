@@ -71,6 +71,10 @@ public sealed class LibreTranslateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_it_did_before_it_refused_is_counted() =>
+        Assert.Equal("The bins".Length, (await Translate("en", ["ro", "cy"], "The bins")).Characters);
+
+    [Fact]
     public async Task A_language_it_does_not_have_is_told() =>
         Assert.Equal(new TranslatorFailed(TranslatorTrouble.Language, "HTTP 400 cy is not supported"), await Translate("en", ["cy"], "The bins"));
 

@@ -40,6 +40,46 @@ public sealed class PipelineTests
         Assert.Equal(FakeMachine.Say(Formatted.Plain, "ro"), done.Sentences["ro"].Single().Text!.Plain);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_the_month_has_no_characters_left_for_is_not_tried_again(bool isLeft)
+    {
+        first.Spoils = (html, _) => html.Replace("</b>", "");
+        var once = "Please keep the <b id=\"1\">gates</b> closed at night.".Length;
+        var twice = once + Formatted.Plain.Length;
+        await using var drawer = new Drawer(first, second) { Free = isLeft ? twice : twice - 1 };
+
+        var done = await drawer.Has(Drawer.Job(Formatted, "ro") with { Reserved = once }).DoneNow();
+
+        Assert.Equal(isLeft ? 2 : 1, first.Calls.Count);
+        Assert.Equal(isLeft, done.Sentences["ro"].Single().Text is not null);
+        Assert.Equal(isLeft ? twice : once, done.Characters);
+        Assert.Empty(second.Calls);
+    }
+
+    [Fact]
+    public async Task What_a_provider_did_before_it_failed_counts_and_leaves_less_for_the_next_one()
+    {
+        first.Fails = call => new TranslatorFailed(TranslatorTrouble.Invalid, "planned", Characters: 5);
+        await using var drawer = new Drawer(first, second) { Free = 0 };
+
+        var done = await drawer.Has(Drawer.Job("Thank you all.", "ro") with { Reserved = 18 }).DoneNow();
+
+        Assert.Empty(second.Calls);
+        Assert.Equal(5, done.Characters);
+        Assert.NotNull(done.Trouble);
+    }
+
+    [Fact]
+    public async Task Without_characters_nothing_is_asked_and_the_trouble_is_the_budget()
+    {
+        await using var drawer = new Drawer(first) { Free = 0 };
+
+        Assert.Equal(TranslationTrouble.Budget, (await drawer.Has(Drawer.Job("Thank you all.", "ro")).DoneNow()).Trouble);
+        Assert.Empty(first.Calls);
+    }
+
     [Fact]
     public async Task Emphasis_that_may_stand_on_a_wrong_word_is_for_review_only()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using CommunityBot.Dialogs;
 using CommunityBot.Neighbourhood;
 using CommunityBot.Storage;
 using CommunityBot.Tests.Chats;
@@ -51,6 +52,21 @@ public sealed class PrivateTextTests : IDisposable
     }
 
     [Fact]
+    public async Task Nor_if_a_second_attempt_was_reserved_for_it()
+    {
+        machine.Spoils = (html, _) => html.Replace("</b>", "");
+        Presses("emphasised");
+        var reserved = state.Jobs.Single().Reserved;
+
+        await MachineAnswers();
+
+        Assert.Equal(2, machine.Calls.Count);
+        Assert.True(machine.Calls.Sum(call => call.Characters) > reserved);
+        Assert.False(IsOnDisk("confidentialwords"));
+        Assert.False(IsOnDisk(FakeMachine.Say("confidentialwords", "ro")));
+    }
+
+    [Fact]
     public void A_backup_meanwhile_does_not_have_it()
     {
         Presses("private");
@@ -89,6 +105,7 @@ public sealed class PrivateTextTests : IDisposable
         var book = new FeatureBook();
         var wish = new TranslationWish("x", "1002", "en", ["ro"], Words);
         book.Button("private", (turn, _) => turn.Translate(wish with { Private = true }));
+        book.Button("emphasised", (turn, _) => turn.Translate(wish with { Private = true, Text = new RichText([new Run("Your "), new Run("doctor", Style.Bold), new Run(" said confidentialwords about you.")]) }));
         book.Button("public", (turn, _) => turn.Translate(wish));
         book.Button("drop", (turn, _) => turn.DropTranslation("x", "1002"));
         book.Translated("x", (_, arrived) => heard.Add(arrived.Texts["ro"].Text!.Plain));
@@ -101,7 +118,8 @@ public sealed class PrivateTextTests : IDisposable
     private async Task MachineAnswers()
     {
         var desk = new TranslationDesk([machine], TimeProvider.System, NullLogger<TranslationDesk>.Instance);
-        state.Handle([await desk.Translate(state.Jobs.Single(), default)], new DateTimeOffset(2026, 3, 23, 10, 1, 0, TimeSpan.Zero));
+        var owner = new ThreadlessOwner(state.Find<TranslationJob>, input => state.Handle([input], new DateTimeOffset(2026, 3, 23, 10, 1, 0, TimeSpan.Zero)));
+        await owner.Report(await desk.Translate(state.Jobs.Single(), owner, default));
     }
 
     /// <summary>In the data file or its log, byte for byte, deleted documents included. The files are open: a copy is read.</summary>

@@ -38,14 +38,9 @@ public sealed class ThroughTheWriterTests : IAsyncLifetime
     [Fact]
     public async Task What_was_under_way_when_the_process_ended_is_asked_again_and_answered_once()
     {
-        var asked = new TaskCompletionSource();
-        parish.Machine.Before = cancel =>
-        {
-            asked.TrySetResult();
-            return Task.Delay(Timeout.InfiniteTimeSpan, cancel);
-        };
+        parish.Machine.Before = cancel => Task.Delay(Timeout.InfiniteTimeSpan, cancel);
         await parish.Says(Ana, "/wish The bins go out.");
-        await asked.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await parish.Machine.Asked(1);
 
         await parish.Restart(() => parish.Machine.Before = _ => Task.CompletedTask);
         await Noted(1);
@@ -133,6 +128,34 @@ public sealed class ThroughTheWriterTests : IAsyncLifetime
         await parish.PassUntil(Noted(1));
 
         Assert.Equal([FakeMachine.Say("The bins go out.", "ro")], parish.Notes(Mill));
+    }
+
+    [Fact]
+    public async Task More_is_reserved_for_a_job_as_long_as_someone_waits_for_it_and_the_month_has_it()
+    {
+        using var go = new SemaphoreSlim(0);
+        parish.Machine.Before = go.WaitAsync;
+        await parish.Says(Ana, "/wish The bins go out.");
+        var job = parish.Stores[Mill].Documents.Keys.Single(key => key.Collection == "translationjobs").Id;
+
+        Assert.True(await parish[Mill].Reserve(job, 120_000));
+        Assert.False(await parish[Mill].Reserve(job, 120_001));
+        go.Release();
+        await Noted(1);
+
+        Assert.False(await parish[Mill].Reserve(job, 1));
+    }
+
+    [Fact]
+    public async Task A_writer_that_stops_reserves_nothing()
+    {
+        parish.Stores[Mill].Broken = true;
+        var reserved = parish[Mill].Reserve("00000001", 1);
+        await parish.Stores[Mill].Refused.WaitAsync(TimeSpan.FromSeconds(60));
+
+        await parish.Restart(() => parish.Stores[Mill].Broken = false);
+
+        Assert.False(await reserved);
     }
 
     private Task Noted(int count) => Until(() => parish.Notes(Mill).Count == count);
