@@ -15,7 +15,7 @@ namespace CommunityBot.Neighbourhood;
 /// <param name="Push">Null for an answer, else what the gate must know.</param>
 /// <param name="Expires">After this it is not sent any more.</param>
 /// <param name="Attempt">How often it may already have arrived.</param>
-/// <param name="Unhurried">An edit nobody waits for: it lets answers pass.</param>
+/// <param name="Unhurried">An edit or a menu nobody waits for: it lets answers pass.</param>
 public sealed record Envelope(
     string Id,
     int Revision,
