@@ -105,7 +105,7 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
 
     public void Unschedule(string kind, string subject) => Delete<DueItem>($"{kind}/{subject}");
 
-    /// <summary>No push reaches this person any more, in any area, until <see cref="Welcome"/>; queued messages to them are dropped.</summary>
+    /// <summary>No push reaches this person any more, in any area, until <see cref="Welcome"/>; queued messages to them, and those that name them to others, are dropped.</summary>
     public void NeverContact(long userId)
     {
         forgotten.Add(userId);
@@ -166,7 +166,7 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     /// <summary>A moment of the area, as an argument of a prompt.</summary>
     public MomentValue At(DateTimeOffset instant, MomentStyle style = MomentStyle.DayAndTime) => new(instant, Area.Zone.Id, style);
 
-    private static bool Concerns(Envelope envelope, long userId) => envelope.ChatId == userId || envelope.Act switch
+    private static bool Concerns(Envelope envelope, long userId) => envelope.ChatId == userId || envelope.About == userId || envelope.Act switch
     {
         AnswerPress answer => answer.ReceiverId == userId && answer.Ephemeral is not null,
         SendEphemeral ephemeral => ephemeral.ReceiverId == userId,
