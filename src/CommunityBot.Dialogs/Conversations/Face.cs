@@ -26,9 +26,9 @@ internal static class Face
             screen = screen.Row(Own(DialogPrompts.Remove, Remove));
         }
 
-        if (replay.CanClear)
+        if (replay.Clearing is { } clearing)
         {
-            screen = screen.Row(Own(DialogPrompts.Clear, Clear));
+            screen = screen.Row(Own(clearing, Clear));
         }
 
         return screen.Row(Own(DialogPrompts.Back, Back), Own(DialogPrompts.Cancel, Cancel));

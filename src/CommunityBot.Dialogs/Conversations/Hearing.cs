@@ -62,7 +62,7 @@ internal sealed class Hearing
         Face.Cancel => new Cancelled(_conversation.Locale),
         Face.Keep when _replay.Kept is not null => Show(_conversation with { Reopened = null, View = null }),
         Face.Remove when question is LineQuestion { HoldsALine: true } line => Show(Without(line)),
-        Face.Clear when _replay.CanClear => Show(_conversation.Forget(question.Key)),
+        Face.Clear when _replay.Clearing is not null => Show(_conversation.Forget(question.Key)),
         _ => After(question.Press(value)),
     };
 

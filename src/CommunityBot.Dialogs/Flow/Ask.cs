@@ -117,6 +117,14 @@ public sealed class Ask
         where T : struct =>
         _replay.TrySetting(question, fallback is not null, fallback.GetValueOrDefault(), out var stored) ? stored : fallback;
 
+    /// <summary>
+    /// A setting that may be left open: null until it is answered from its line in the review. <paramref name="none"/> says what null
+    /// means, on that line and on the button that goes back to it. An answer that breaks a rule is asked for again: what the
+    /// person said is not dropped unseen.
+    /// </summary>
+    public T? Optional<T>(Question<T> question, Prompt none)
+        where T : struct => _replay.TrySetting(question, false, default, out var stored, none) ? stored : null;
+
     private AttachmentQuestion Attached(
         Prompt prompt, int? index, string? tag, Func<ConversationInput, Attachment?> taken, Prompt wanted, Prompt shown) =>
         new(_replay, AnswerKey.Of(prompt.Id, index, tag), prompt, taken, wanted, shown);

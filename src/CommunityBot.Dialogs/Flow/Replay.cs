@@ -26,8 +26,8 @@ internal sealed class Replay(Conversation conversation, Circumstances circumstan
     /// <summary>What the reopened question holds and could keep.</summary>
     public Value? Kept { get; private set; }
 
-    /// <summary>Whether it is an opened setting with a choice of the person's own, which can be taken back.</summary>
-    public bool CanClear { get; private set; }
+    /// <summary>Of a setting with a choice of the person's own: the button that takes it back.</summary>
+    public Prompt? Clearing { get; private set; }
 
     public string? Locale { get; private set; } = conversation.Locale;
 
@@ -54,9 +54,12 @@ internal sealed class Replay(Conversation conversation, Circumstances circumstan
         return default;
     }
 
-    public bool TrySetting<T>(Question<T> question, bool hasFallback, T? fallback, out T? stored)
+    /// <param name="none">What no answer is called; null: an answer that does not hold any more counts as none.</param>
+    public bool TrySetting<T>(Question<T> question, bool hasFallback, T? fallback, out T? stored, Prompt? none = null)
     {
-        var holds = Held(question, out stored) && question.Objection(stored!) is null;
+        var held = Held(question, out stored);
+        var objection = held ? question.Objection(stored!) : null;
+        var holds = held && objection is null;
         if (Parked is not null)
         {
             return holds;
@@ -64,15 +67,17 @@ internal sealed class Replay(Conversation conversation, Circumstances circumstan
 
         Visit(question);
         var effective = holds ? stored : fallback;
-        var shown = holds || hasFallback ? question.Show(effective!) : null;
-        if (Conversation.Reopened?.Key == question.Key)
+        var hasValue = holds || hasFallback;
+        var shown = hasValue ? question.Show(effective!) : none is null ? null : (Value)none;
+        var asksAgain = none is not null && objection is not null;
+        if (asksAgain || Conversation.Reopened?.Key == question.Key)
         {
-            Park(question, null, shown);
-            CanClear = holds;
+            Park(question, asksAgain ? objection : null, asksAgain ? null : shown);
+            Clearing = holds || asksAgain ? none ?? DialogPrompts.Clear : null;
             return holds;
         }
 
-        _path.Add(new Stop(question, shown is null ? null : question.Store(effective!), shown ?? DialogPrompts.None, IsSetting: true));
+        _path.Add(new Stop(question, hasValue ? question.Store(effective!) : null, shown ?? DialogPrompts.None, IsSetting: true));
         return holds;
     }
 

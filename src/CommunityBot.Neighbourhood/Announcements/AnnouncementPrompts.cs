@@ -10,8 +10,6 @@ public static partial class AnnouncementPrompts
     public const string People = "people";
     public const string Groups = "groups";
     public const string Both = "both";
-    public const string Now = "now";
-    public const string Later = "later";
 
     public static Prompt Automatic => new("announcements.automatic");
 
@@ -84,13 +82,7 @@ public static partial class AnnouncementPrompts
         .. facts.Languages.Select(language => new Option(language, ToReadersOf(language))),
     ];
 
-    public static Prompt When => new("announcements.create.when");
-
     public static Prompt AtOnce => new("announcements.create.when.now.label");
-
-    public static Prompt AtATime => new("announcements.create.when.later.label");
-
-    public static IReadOnlyList<Option> WhenOptions => [new(Now, AtOnce), new(Later, AtATime)];
 
     public static Prompt Moment => new("announcements.create.moment");
 

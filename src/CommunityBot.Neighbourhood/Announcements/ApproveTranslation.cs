@@ -35,7 +35,7 @@ public static class ApproveTranslation
         TranslateAnnouncement.Changed(announcement, [language], turn);
         if (announcement.By != turn.By.Id && announcement.By != 0)
         {
-            turn.Tell(announcement.By, AnnouncementPrompts.CheckedBy(announcement.Short, language, checkedText.CheckedByName!), null, turn.Now.AddDays(1));
+            turn.Tell(announcement.By, AnnouncementPrompts.CheckedBy(announcement.Short, language, checkedText.CheckedByName!), null, turn.Now.AddDays(1), about: turn.By.Id);
         }
     }
 

@@ -21,7 +21,8 @@ public static class ConfirmUrgent
                 new Screen(AnnouncementPrompts.ConfirmUrgent(turn.By.Name)).Then(new RichValue(announcement.Source)).Row(new Press(AnnouncementPrompts.ConfirmButton, $"anconfirm {announcement.Id}")),
                 null,
                 turn.Now.AddHours(12),
-                urgent: true);
+                urgent: true,
+                about: turn.By.Id);
         }
 
         turn.Schedule(DueKind, announcement.Id, turn.Now + Patience);
@@ -43,7 +44,7 @@ public static class ConfirmUrgent
         }
 
         Allow(announcement, permission, turn);
-        turn.Tell(permission.AskedBy, AnnouncementPrompts.ConfirmedBy(turn.By.Name, announcement.Short), null, turn.Now.AddHours(12), urgent: true);
+        turn.Tell(permission.AskedBy, AnnouncementPrompts.ConfirmedBy(turn.By.Name, announcement.Short), null, turn.Now.AddHours(12), urgent: true, about: turn.By.Id);
     }
 
     /// <summary>Nobody answered.</summary>

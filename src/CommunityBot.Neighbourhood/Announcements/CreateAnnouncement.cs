@@ -18,9 +18,7 @@ public static class CreateAnnouncement
             : AnnouncementKind.Important;
         var urgent = kind == AnnouncementKind.Important && ask.Setting(AnnouncementPrompts.Urgent, false);
         var audience = AudienceOf(ask.Setting(AnnouncementPrompts.Who, AnnouncementPrompts.WhoOptions(facts), facts.HasGroups ? AnnouncementPrompts.Both : AnnouncementPrompts.People));
-        DateTimeOffset? when = ask.Setting(AnnouncementPrompts.When, AnnouncementPrompts.WhenOptions, AnnouncementPrompts.Now) == AnnouncementPrompts.Now
-            ? null
-            : await ask.When(AnnouncementPrompts.Moment);
+        var when = ask.Optional(ask.When(AnnouncementPrompts.Moment), AnnouncementPrompts.AtOnce);
         await ask.Review(AnnouncementPrompts.Review(
             message.Text, AnnouncementPrompts.HintsFor(Hints.Of(message.Text.Plain, facts.Days)), when is { } at ? new MomentValue(at, facts.Zone) : AnnouncementPrompts.AtOnce));
         return new AnnouncementDraft(facts.Id, message, kind, urgent, audience, when);

@@ -170,8 +170,6 @@ public static class Desk
                 { Groups: true } => AnnouncementPrompts.Groups,
                 _ => AnnouncementPrompts.People,
             });
-        return announcement.When is { } when
-            ? answers.Choice(AnnouncementPrompts.When, AnnouncementPrompts.Later).When(AnnouncementPrompts.Moment, when)
-            : answers;
+        return announcement.When is { } when ? answers.When(AnnouncementPrompts.Moment, when) : answers;
     }
 }

@@ -33,9 +33,11 @@ public static class WrittenBy
                     ? permission with { AskedBy = permission.AskedBy == id ? 0 : permission.AskedBy, By = permission.By == id ? 0 : permission.By }
                     : null,
             };
-            turn.Put(announcement.Translations.Where(translation => translation.Value.CheckedBy == id).Aggregate(
+            without = announcement.Translations.Where(translation => translation.Value.CheckedBy == id).Aggregate(
                 without,
-                (with, translation) => with.With(translation.Key, translation.Value with { CheckedBy = 0, CheckedByName = null })));
+                (with, translation) => with.With(translation.Key, translation.Value with { CheckedBy = 0, CheckedByName = null }));
+            turn.Put(without);
+            Desk.Redraw(without, turn);
         }
     }
 }

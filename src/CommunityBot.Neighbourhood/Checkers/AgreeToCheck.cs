@@ -51,7 +51,7 @@ public static class AgreeToCheck
         if (turn.Find<Facilitator>(Resident.KeyOf(invitation.By)) is { Active: true })
         {
             var told = answer == Yes ? CheckerPrompts.SaidYes(me.Name, invitation.Language) : CheckerPrompts.SaidNo(me.Name, invitation.Language);
-            turn.Tell(invitation.By, told, consent: null, turn.Now + WorthTelling, Lane.Reminder);
+            turn.Tell(invitation.By, told, consent: null, turn.Now + WorthTelling, Lane.Reminder, about: me.UserId);
         }
     }
 

@@ -47,7 +47,8 @@ public static class StopChecking
                 CheckerPrompts.Left(ListCheckers.NameOf(checker, turn), checker.Languages),
                 consent: null,
                 turn.Now + WorthTelling,
-                Lane.Reminder);
+                Lane.Reminder,
+                about: checker.UserId);
         }
     }
 }

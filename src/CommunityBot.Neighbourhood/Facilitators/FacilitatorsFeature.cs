@@ -10,7 +10,7 @@ public static class FacilitatorsFeature
         book.Command("resume", Who.Facilitators, (turn, _) => Pause.Set(turn, paused: false));
 
         book.Button("invite", (turn, _) => InviteFacilitator.Handle(turn));
-        book.Button("remove", (turn, arguments) => RemoveFacilitator.Handle(turn, arguments));
+        book.Button("remove", (turn, arguments) => RemoveFacilitator.Handle(turn, arguments, book));
         book.Link("f", (turn, token) => InviteFacilitator.Accept(turn, token, book));
         book.AtStart(InviteFacilitator.First);
         book.Holds(ListFacilitators.Role);

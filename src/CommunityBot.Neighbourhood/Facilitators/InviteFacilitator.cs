@@ -47,7 +47,7 @@ public static class InviteFacilitator
         turn.Reply(FacilitatorPrompts.Welcome(turn.Area.Name));
         if (turn.Me is not null)
         {
-            turn.SetMenu([.. book.Commands.Where(command => command.Name != "start").Select(command => command.Name)]);
+            Menu.Set(turn, book);
         }
     }
 

@@ -5,7 +5,7 @@ namespace CommunityBot.Neighbourhood.Facilitators;
 /// <summary>Removes a facilitator, never the last one; who is removed stays removed whatever the configuration says.</summary>
 public static class RemoveFacilitator
 {
-    public static void Handle(Turn turn, string[] arguments)
+    public static void Handle(Turn turn, string[] arguments, FeatureBook book)
     {
         if (!turn.IsFacilitator)
         {
@@ -27,6 +27,7 @@ public static class RemoveFacilitator
         else
         {
             turn.Put(known with { RemovedAt = turn.Now });
+            Menu.Set(known.UserId, turn, book);
             turn.Toast(FacilitatorPrompts.Removed(ListFacilitators.NameOf(known, turn)));
             if (turn.IsFacilitator)
             {

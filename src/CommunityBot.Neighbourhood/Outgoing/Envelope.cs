@@ -15,7 +15,8 @@ namespace CommunityBot.Neighbourhood;
 /// <param name="Push">Null for an answer, else what the gate must know.</param>
 /// <param name="Expires">After this it is not sent any more.</param>
 /// <param name="Attempt">How often it may already have arrived.</param>
-/// <param name="Unhurried">An edit nobody waits for: it lets answers pass.</param>
+/// <param name="Unhurried">An edit or a menu nobody waits for: it lets answers pass.</param>
+/// <param name="About">A person it names to another one: it does not leave once they are forgotten.</param>
 public sealed record Envelope(
     string Id,
     int Revision,
@@ -26,7 +27,8 @@ public sealed record Envelope(
     PushTerms? Push,
     DateTimeOffset? Expires,
     int Attempt = 0,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unhurried = false) : IDocument
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unhurried = false,
+    long? About = null) : IDocument
 {
     /// <summary>How its card was drawn, from then until its outcome is told.</summary>
     [JsonIgnore]

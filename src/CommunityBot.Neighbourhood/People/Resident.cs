@@ -8,6 +8,7 @@ namespace CommunityBot.Neighbourhood;
 /// <param name="Reachable">False after blocking the bot. Pushes come back only with a new yes, which makes the consents anew.</param>
 /// <param name="CurrentSince">Of several areas the one with the latest is the person's current one.</param>
 /// <param name="Quiet">Their own quiet hours; null = the area's.</param>
+/// <param name="Menu">A short mark of the command menu they were given last (<see cref="Neighbourhood.Menu"/>).</param>
 public sealed record Resident(
     long UserId,
     string Name,
@@ -16,7 +17,8 @@ public sealed record Resident(
     bool Reachable,
     DateTimeOffset JoinedAt,
     DateTimeOffset CurrentSince,
-    QuietHours? Quiet = null) : IDocument
+    QuietHours? Quiet = null,
+    string? Menu = null) : IDocument
 {
     public string Id => KeyOf(UserId);
 

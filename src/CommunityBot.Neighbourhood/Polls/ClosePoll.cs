@@ -11,7 +11,6 @@ public static class ClosePoll
     /// <summary>The due item that erases who voted.</summary>
     public const string EraseKind = "polls.erase";
 
-    private static readonly TimeSpan ResultLife = TimeSpan.FromDays(7);
     private static readonly TimeSpan RollLife = TimeSpan.FromDays(7);
     private static readonly TimeSpan NamesLife = TimeSpan.FromDays(90);
 
@@ -25,7 +24,7 @@ public static class ClosePoll
         }
 
         var closed = Close(poll, turn);
-        turn.Reply(SayWhatNext.Asking(closed, PollResult.For(closed, turn.Locale, turn)), replace: true);
+        turn.Reply(SayWhatNext.Asking(closed, PollResult.For(closed, turn.Locale, PollCard.BallotsOf(closed, turn))), replace: true);
         SayWhatNext.AskOthers(closed, turn);
     }
 
@@ -73,7 +72,7 @@ public static class ClosePoll
         turn.Schedule(EraseKind, poll.Id, turn.Now + (poll.Rules.Secret ? RollLife : NamesLife));
         PollCard.RefreshGroups(poll, PollCard.ForGroup(poll, turn), turn);
         PollCard.RefreshCopies(poll, turn);
-        Tell(poll, turn);
+        ResultCard.Tell(poll, turn);
         if (poll.Rules.Secret)
         {
             turn.Delete<Ballots>(Ballots.KeyOf(poll));
@@ -82,21 +81,5 @@ public static class ClosePoll
         }
 
         return poll;
-    }
-
-    private static void Tell(Poll poll, Turn turn)
-    {
-        foreach (var group in turn.Groups)
-        {
-            turn.Post(group, PollCard.WithLanguages(PollResult.For(poll, turn.Area.OwnLanguage, turn), poll, turn), turn.Now + ResultLife);
-        }
-
-        foreach (var voter in Roll.Of(poll, turn).Voters)
-        {
-            if (turn.Find<Resident>(Resident.KeyOf(voter)) is { } resident)
-            {
-                turn.Tell(voter, PollResult.For(poll, resident.Language, turn), Consent.Polls, turn.Now + ResultLife);
-            }
-        }
     }
 }

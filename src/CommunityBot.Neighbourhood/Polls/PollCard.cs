@@ -14,12 +14,12 @@ public static class PollCard
         var screen = Head(poll, poll.Own, isTranslated: true, turn);
         if (!poll.IsOpen)
         {
-            return WithLanguages(screen.Then(PollPrompts.Closed), poll, turn);
+            return WithLanguages(screen.Then(PollPrompts.Closed), poll, turn.Area);
         }
 
         screen = Standing(screen.Then(PollPrompts.Voted(ballots!.Voters)), poll, poll.Own, ballots, turn);
         screen = Options(screen, poll, poll.Own, []);
-        return WithLanguages(screen, poll, turn);
+        return WithLanguages(screen, poll, turn.Area);
     }
 
     /// <summary>For the acting person, with what they have chosen so far.</summary>
@@ -103,15 +103,15 @@ public static class PollCard
     public static bool LooksLike(Screen one, Screen other) => one.Text.SequenceEqual(other.Text) && one.Buttons.Count == other.Buttons.Count;
 
     /// <summary>The buttons that show it in another language, and that open it privately.</summary>
-    public static Screen WithLanguages(Screen screen, Poll poll, Turn turn)
+    public static Screen WithLanguages(Screen screen, Poll poll, Area area)
     {
-        var others = turn.Area.Languages.Where(language => language != poll.OwnLanguage).ToList();
+        var others = area.Languages.Where(language => language != poll.OwnLanguage).ToList();
         if (others.Count > 0)
         {
             screen = screen.Row(new Press(PollPrompts.LanguagesButton(others), $"poll {poll.Id}"));
         }
 
-        return screen.Row(new OpenBot(SharedPrompts.OpenPrivately, $"{turn.Area.Id}_poll_{poll.Id}"));
+        return screen.Row(new OpenBot(SharedPrompts.OpenPrivately, $"{area.Id}_poll_{poll.Id}"));
     }
 
     private static Screen Head(Poll poll, PollText text, bool isTranslated, Turn turn)

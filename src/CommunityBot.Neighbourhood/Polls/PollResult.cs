@@ -9,7 +9,8 @@ public static class PollResult
     private const int MostNames = 10;
 
     /// <summary>For one reader.</summary>
-    public static Screen For(Poll poll, string language, Turn turn)
+    /// <param name="ballots">The poll's; null where there are none any more.</param>
+    public static Screen For(Poll poll, string language, Ballots? ballots)
     {
         var text = poll.TextFor(language);
         var screen = new Screen(PollPrompts.ResultHead(text.Question));
@@ -18,16 +19,16 @@ public static class PollResult
             screen = screen.Then(PollPrompts.NotTranslated);
         }
 
-        screen = poll.Result is { } result ? Counted(screen.Then(PollPrompts.Result(result.Voters)), result, text, poll, turn) : screen.Then(PollPrompts.Uncounted);
+        screen = poll.Result is { } result ? Counted(screen.Then(PollPrompts.Result(result.Voters)), result, text, poll.Rules.Secret ? null : ballots) : screen.Then(PollPrompts.Uncounted);
         return poll.Next is null ? screen : SayWhatNext.Shown(screen, poll, language);
     }
 
     /// <summary>Where nobody voted, that is all there is to say.</summary>
-    private static Screen Counted(Screen screen, Tally result, PollText text, Poll poll, Turn turn) => result switch
+    private static Screen Counted(Screen screen, Tally result, PollText text, Ballots? names) => result switch
     {
         { Voters: 0 } => screen,
         { Counts: null } => screen.Then(PollPrompts.TooFew),
-        _ => screen.Then(Lines(result, text, NamesOf(poll, turn))),
+        _ => screen.Then(Lines(result, text, names)),
     };
 
     /// <summary>A line an option, most of it numbers.</summary>
@@ -50,6 +51,4 @@ public static class PollResult
             _ => PollPrompts.WithMoreNames(line, [.. voters.Take(MostNames)], voters.Count - MostNames),
         };
     }
-
-    private static Ballots? NamesOf(Poll poll, Turn turn) => poll.Rules.Secret ? null : PollCard.BallotsOf(poll, turn);
 }

@@ -12,6 +12,7 @@ public static class PollsFeature
         book.Flow(ExtendPoll.Definition, ExtendPoll.Handle);
         book.Flow(SayWhatNext.Definition, SayWhatNext.Handle);
 
+        book.Draws(ResultCard.Kind, ResultCard.Draw, ResultCard.Settled);
         book.Draws(DraftDesk.Kind, DraftDesk.Draw);
         book.Draws(DraftLanguage.Kind, DraftLanguage.Draw);
         book.Button("drdesk", DraftDesk.Show);

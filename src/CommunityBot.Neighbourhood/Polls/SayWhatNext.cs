@@ -128,8 +128,7 @@ public static class SayWhatNext
         var asked = active.Any(facilitator => facilitator.UserId == poll.By) ? active.Where(facilitator => facilitator.UserId == poll.By) : active;
         foreach (var facilitator in asked.Where(facilitator => facilitator.UserId != turn.By?.Id))
         {
-            var language = turn.Find<Resident>(facilitator.Id)?.Language ?? turn.Area.OwnLanguage;
-            turn.Tell(facilitator.UserId, Asking(poll, PollResult.For(poll, language, turn)), consent: null, turn.Now + Life, Lane.Reminder);
+            ResultCard.Ask(poll, facilitator.UserId, turn.Now + Life, turn);
         }
     }
 
@@ -142,7 +141,7 @@ public static class SayWhatNext
                 new(new PromptValue(PollPrompts.NextHead(poll.TextFor(language).Question)), language),
                 new(new PromptValue(PollPrompts.NextSaid(poll.Next![language])), language),
             ]);
-        return PollCard.WithLanguages(new Screen([.. paragraphs], []), poll, turn);
+        return PollCard.WithLanguages(new Screen([.. paragraphs], []), poll, turn.Area);
     }
 
     internal static Poll? Find(Turn turn, string id)

@@ -25,7 +25,7 @@ public static class ShowPoll
     {
         if (!poll.IsOpen)
         {
-            var result = PollResult.For(poll, turn.Locale, turn);
+            var result = PollResult.For(poll, turn.Locale, PollCard.BallotsOf(poll, turn));
             return turn.IsFacilitator && turn.Chat!.IsPrivate ? SayWhatNext.Asking(poll, result) : result;
         }
 

@@ -12,13 +12,14 @@ public static class AgreeAgain
     public static async Flow<IReadOnlyList<Consent>> Flow(Ask ask) =>
         Options.Consents(await ask.Several(JoinPrompts.ChoicesAgain, Options.OfConsents));
 
-    public static void Handle(IReadOnlyList<Consent> consents, Turn turn)
+    public static void Handle(IReadOnlyList<Consent> consents, Turn turn, FeatureBook book)
     {
         if (turn.Me is { } me)
         {
             var agreement = new Agreement(turn.Now, Privacy.Version);
             turn.Put(me with { Reachable = true, CurrentSince = turn.Now, Consents = consents.ToDictionary(consent => consent, _ => agreement) });
             turn.Reply(JoinPrompts.Done(me.Language, consents));
+            Menu.Set(turn, book);
         }
     }
 }

@@ -16,7 +16,7 @@ public static class ResidentsFeature
         book.Flow(Join.Definition, (joined, turn) => Join.Handle(joined, turn, book), Join.Facts);
         book.Flow(ChooseLanguage.Definition, (language, turn) => ChooseLanguage.Handle(language, turn, book), ChooseLanguage.Facts);
         book.Flow(ChooseQuietHours.Definition, ChooseQuietHours.Handle, ChooseQuietHours.Facts);
-        book.Flow(AgreeAgain.Definition, AgreeAgain.Handle);
+        book.Flow(AgreeAgain.Definition, (consents, turn) => AgreeAgain.Handle(consents, turn, book));
 
         book.Button("join", (turn, _) => Join.Start(turn, new Command("start", ""), book));
         book.Button("set", (turn, arguments) => Settings.Flip(turn, arguments, book));
@@ -27,6 +27,7 @@ public static class ResidentsFeature
         book.Link("do", (turn, command) => Join.OpenCommand(turn, command, book));
 
         Settings.Register(book);
+        Menu.Register(book);
         book.Holds(PersonalRecord.OfResident);
         book.Holds(PersonalRecord.OfTalk);
         return book;

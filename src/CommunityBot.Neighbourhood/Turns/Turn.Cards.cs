@@ -4,8 +4,8 @@ namespace CommunityBot.Neighbourhood;
 public sealed partial class Turn
 {
     /// <summary>A card to a person, drawn when it leaves; the rest as with <see cref="Tell"/>.</summary>
-    public void TellCard(long userId, string card, Consent? consent, DateTimeOffset expires, bool urgent = false) =>
-        Push(userId, new SendCard(card), new PushTerms(Lane.Broadcast, consent, urgent), expires, card, null);
+    public void TellCard(long userId, string card, Consent? consent, DateTimeOffset expires, bool urgent = false, Lane lane = Lane.Broadcast) =>
+        Push(userId, new SendCard(card), new PushTerms(lane, consent, urgent), expires, card, null);
 
     /// <summary>A card to a linked group, drawn when it leaves.</summary>
     public void PostCard(Group group, string card, DateTimeOffset expires, bool urgent = false) =>

@@ -9,9 +9,11 @@ public sealed partial class Turn
 
     /// <summary>A push to a person. It passes the gate when it is sent and carries a button that stops its kind.</summary>
     /// <param name="consent">The choice that allows it; null for what the person asked for by name.</param>
-    public void Tell(long userId, Screen screen, Consent? consent, DateTimeOffset expires, Lane lane = Lane.Broadcast, bool urgent = false, string? card = null)
+    /// <param name="about">Whom the screen names, if it names a resident: forgotten, they are named to nobody any more.</param>
+    public void Tell(
+        long userId, Screen screen, Consent? consent, DateTimeOffset expires, Lane lane = Lane.Broadcast, bool urgent = false, string? card = null, long? about = null)
     {
-        Push(userId, new SendMessage(consent is { } kind ? screen.WithStop(kind) : screen, card), new PushTerms(lane, consent, urgent), expires, card, null);
+        Push(userId, new SendMessage(consent is { } kind ? screen.WithStop(kind) : screen, card), new PushTerms(lane, consent, urgent), expires, card, null, about);
     }
 
     /// <summary>A push to every facilitator who is a resident. Whoever acts in this turn did not ask for it, and is not told when it will go.</summary>
@@ -33,7 +35,7 @@ public sealed partial class Turn
     /// <summary>How often the bot has posted in a group unasked today, by the area's calendar.</summary>
     public int PostsToday(Group group) => group.Posts is { } posts && posts.Day == Today ? posts.Count : 0;
 
-    private void Push(long chatId, Act act, PushTerms terms, DateTimeOffset expires, string? card, string? locale)
+    private void Push(long chatId, Act act, PushTerms terms, DateTimeOffset expires, string? card, string? locale, long? about = null)
     {
         if (Find<Group>(Resident.KeyOf(chatId)) is { } group)
         {
@@ -42,7 +44,7 @@ public sealed partial class Turn
 
         var order = world.NextOrder();
         var id = card is null ? $"e{order}" : CardPlace.KeyOf(card, chatId);
-        Put(new Envelope(id, 0, order, chatId, act, locale, terms, expires));
+        Put(new Envelope(id, 0, order, chatId, act, locale, terms, expires, About: about));
 
         // A neighbour's own quiet hours concern that neighbour alone; who caused the push hears of the area's.
         heldUntil ??= terms.Urgent ? null : Area.QuietHours.EndAfter(Now, Area.Zone);

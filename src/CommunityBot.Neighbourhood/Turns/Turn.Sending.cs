@@ -107,8 +107,14 @@ public sealed partial class Turn
     /// <summary>A file that Telegram has, for the person who acted, in their private chat.</summary>
     public void ReplyMedia(Media media, Prompt caption) => PutAnswer(By!.Id, new SendMessage(caption, Media: media));
 
-    /// <summary>The acting person's own command menu.</summary>
-    public void SetMenu(IReadOnlyList<string> commands) => PutAnswer(By!.Id, new SetMenu(commands));
+    /// <summary>A resident's own command menu, in their language; only the newest is set. It rings nobody's phone, so it is no push.</summary>
+    internal void SetMenu(long userId, IReadOnlyList<string> commands, bool unhurried)
+    {
+        var id = $"menu/{userId}";
+        var order = world.NextOrder();
+        var revision = (Find<Envelope>(id)?.Revision ?? 0) + 1;
+        Put(new Envelope(id, revision, order, userId, new SetMenu(commands), null, null, null, Unhurried: unhurried));
+    }
 
     /// <summary>A short answer in the chat where someone acted, seen by all there.</summary>
     internal void ReplyInGroup(Screen screen, string? locale = null) =>

@@ -105,7 +105,7 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
 
     public void Unschedule(string kind, string subject) => Delete<DueItem>($"{kind}/{subject}");
 
-    /// <summary>No push reaches this person any more, in any area, until <see cref="Welcome"/>; queued messages to them are dropped.</summary>
+    /// <summary>No push reaches this person any more, in any area, until <see cref="Welcome"/>; queued messages to them, and those that name them to others, are dropped.</summary>
     public void NeverContact(long userId)
     {
         forgotten.Add(userId);
@@ -150,7 +150,10 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     public void Welcome(long userId) => welcomed.Add(userId);
 
     /// <summary>The other areas the acting person belongs to; a button <c>join AREA</c> makes one of them their current one.</summary>
-    public IReadOnlyList<Area> OtherAreas => By is null ? [] : world.OtherAreas(By.Id);
+    public IReadOnlyList<Area> OtherAreas => By is null ? [] : [.. world.AreasOf(By.Id).Where(area => area.Id != Area.Id)];
+
+    /// <summary>Whether this is the area a person is in: of several, the one they chose last.</summary>
+    internal bool IsCurrentFor(long userId) => world.AreasOf(userId) is not [var current, ..] || current.Id == Area.Id;
 
     public bool IsForgotten(long userId) => world.IsForgotten(userId);
 
@@ -163,7 +166,7 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
     /// <summary>A moment of the area, as an argument of a prompt.</summary>
     public MomentValue At(DateTimeOffset instant, MomentStyle style = MomentStyle.DayAndTime) => new(instant, Area.Zone.Id, style);
 
-    private static bool Concerns(Envelope envelope, long userId) => envelope.ChatId == userId || envelope.Act switch
+    private static bool Concerns(Envelope envelope, long userId) => envelope.ChatId == userId || envelope.About == userId || envelope.Act switch
     {
         AnswerPress answer => answer.ReceiverId == userId && answer.Ephemeral is not null,
         SendEphemeral ephemeral => ephemeral.ReceiverId == userId,
@@ -175,7 +178,7 @@ public sealed partial class Turn(TurnWorld world, Overlay state)
 /// <summary>What is the same for all turns of a batch.</summary>
 /// <param name="NextOrder">Numbers envelopes; grows for the life of the process, beyond all stored ones.</param>
 /// <param name="NewToken">128 random bits in A-Z a-z 0-9 _ -.</param>
-/// <param name="OtherAreas">The other areas a person belongs to.</param>
+/// <param name="AreasOf">The areas a person belongs to, their current one first.</param>
 /// <param name="Seal">A person under a key by its name; null if there is no such key.</param>
 /// <param name="Keys">The names of the area's keys.</param>
 public sealed record TurnWorld(
@@ -184,7 +187,7 @@ public sealed record TurnWorld(
     Func<long> NextOrder,
     Func<string> NewToken,
     Func<long, bool> IsForgotten,
-    Func<long, IReadOnlyList<Area>> OtherAreas,
+    Func<long, IReadOnlyList<Area>> AreasOf,
     Func<string, long, string?> Seal,
     Func<IReadOnlyList<string>> Keys,
     Languages Languages);

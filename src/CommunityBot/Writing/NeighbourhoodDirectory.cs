@@ -17,12 +17,11 @@ public sealed class NeighbourhoodDirectory(IReadOnlyList<Area> areas)
     /// <summary>The area a group is linked to.</summary>
     public string? OfGroup(long chatId) => groups.GetValueOrDefault(chatId);
 
-    /// <summary>The areas a person is a resident of, their current one first.</summary>
+    /// <summary>The ids of the areas a person is a resident of, their current one first.</summary>
     public IReadOnlyList<string> OfPerson(long userId) => areasOf.GetValueOrDefault(userId) ?? [];
 
-    /// <summary>The other areas a person belongs to.</summary>
-    public IReadOnlyList<Area> OthersOf(long userId, string area) =>
-        [.. OfPerson(userId).Where(id => id != area).Select(id => areas.First(other => other.Id == id))];
+    /// <summary>The areas a person is a resident of, their current one first.</summary>
+    public IReadOnlyList<Area> AreasOf(long userId) => [.. OfPerson(userId).Select(id => areas.First(area => area.Id == id))];
 
     /// <summary>Whether a person runs an area; null if the area's file does not know them.</summary>
     public bool? Runs(string area, long userId) => facilitators.TryGetValue((area, userId), out var active) ? active : null;

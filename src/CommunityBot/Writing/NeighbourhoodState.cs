@@ -93,7 +93,7 @@ public sealed partial class NeighbourhoodState(
         () => ++order,
         NewToken,
         doNotContact.Contains,
-        id => directory.OthersOf(id, area.Id),
+        directory.AreasOf,
         (key, person) => keys.Seal(KeyOf(key), person),
         KeyNames,
         languages);

@@ -36,17 +36,24 @@ public sealed partial class Neighbourhoods(
             writer.Start();
         }
 
+        // What begins in one area may ask which other ones a person belongs to, so all are loaded first.
+        var loaded = new List<NeighbourhoodWriter>();
         foreach (var writer in writers)
         {
             try
             {
                 await writer.Loaded;
-                await writer.Post(new Started());
+                loaded.Add(writer);
             }
             catch (StoreDamaged damaged) when (writer != Lobby)
             {
                 LogDamaged(damaged, writer.Area.Id);
             }
+        }
+
+        foreach (var writer in loaded)
+        {
+            await writer.Post(new Started());
         }
 
         foreach (var parked in Lobby.Parked)

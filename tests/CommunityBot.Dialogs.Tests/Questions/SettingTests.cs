@@ -7,6 +7,7 @@ public class SettingTests
     private static readonly Prompt Length = new("length");
     private static readonly Prompt Note = new("note");
     private static readonly Prompt Until = new("until");
+    private static readonly Prompt AtOnce = new("at_once");
     private static readonly Prompt Review = new("review");
     private static readonly IReadOnlyList<Option> Everyone = [new("all", "All"), new("team", "Team"), new("me", "Me")];
     private static readonly IReadOnlyList<Option> Lengths = [new("short", "Short"), new("long", "Long")];
@@ -70,6 +71,33 @@ public class SettingTests
             await ask.Review(Review);
             return until;
         }
+    }
+
+    [Fact]
+    public void An_optional_answer_can_be_chosen_kept_changed_and_taken_back()
+    {
+        var chat = FlowTest.Of(Optional).Offers(DialogPrompts.Setting(Until.Label, AtOnce)).Edits(Until).DoesNotOffer(AtOnce).Back()
+            .Edits(Until).Says("27/3 18:00").Asks(Review)
+            .Edits(Until).Asks(Until).Offers(AtOnce).Back().Asks(Review);
+        Assert.Equal(new DateTime(2026, 3, 28, 18, 0, 0), chat.Restart().Edits(Until).Says("28/3 18:00").Edits(Until).Back().Taps("review.confirm").Result!.Value.DateTime);
+
+        var back = FlowTest.Of(Optional).Edits(Until).Says("27/3 18:00").Edits(Until).Taps(AtOnce).Asks(Review).Offers(DialogPrompts.Setting(Until.Label, AtOnce));
+        Assert.Null(back.Taps("review.confirm").Result);
+    }
+
+    [Fact]
+    public void An_optional_answer_that_holds_no_more_is_asked_for_again()
+    {
+        var chat = FlowTest.Of(Optional).Edits(Until).Says("23/3 19:00").Waits(TimeSpan.FromHours(2)).Taps("review.confirm")
+            .Problem(DialogPrompts.Past).Asks(Until);
+        Assert.Null(chat.Taps(AtOnce).Asks(Review).Taps("review.confirm").Result);
+    }
+
+    private static async Flow<DateTimeOffset?> Optional(Ask ask)
+    {
+        var until = ask.Optional(ask.When(Until), AtOnce);
+        await ask.Review(Review);
+        return until;
     }
 
     private static async Flow<string> Flow(Ask ask)

@@ -13,11 +13,12 @@ public sealed class ForgetTests
         Answer(new SendEphemeral(Ana, 3, Words), Green, "ephemeral"),
         Answer(new EditEphemeral(Ana, 3, Words), Green, "ephemeral edit"),
         Answer(new AnswerPress("q", Ephemeral: Words, ReceiverId: Ana), Green, "press with content"),
+        Push(Bilal, id: "Ana's name to Bilal") with { About = Ana },
     ];
 
     private static readonly Envelope[] ToOthers =
     [
-        Push(Bilal, id: "Bilal's push"),
+        Push(Bilal, id: "Bilal's push") with { About = Green },
         Push(Green, consent: null, id: "post"),
         Answer(new SendEphemeral(Bilal, 3, Words), Green, "Bilal's ephemeral"),
         Answer(new AnswerPress("q", new Dialogs.Prompt("thanks"), ReceiverId: Ana), Green, "a toast"),

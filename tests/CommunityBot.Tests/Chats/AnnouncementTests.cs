@@ -256,19 +256,46 @@ public sealed class AnnouncementTests : IDisposable
     [Fact]
     public void A_scheduled_one_survives_a_restart_and_after_a_long_outage_asks_its_author()
     {
-        town.Facilitator().Says("/announce", Water).Taps("When: As soon").Says("2026-03-23 15:00").Taps("Next", "Send at its time");
+        town.Facilitator().Says("/announce", Water).Taps("Time: As soon").Says("2026-03-23 15:00").Taps("Next", "Send at its time");
         town.Restart();
         town.Clock.Advance(TimeSpan.FromHours(8));
         town.Advance(TimeSpan.Zero);
         Assert.Contains(Water, Of(ana.Id));
 
-        town.Priya.Says("/announce", "Fair on Friday 27 March. Ask 0113 496 0123").Taps("When: As soon").Says("2026-03-25 15:00").Taps("Next", "Send at its time");
+        town.Priya.Says("/announce", "Fair on Friday 27 March. Ask 0113 496 0123").Taps("Time: As soon").Says("2026-03-25 15:00").Taps("Next", "Send at its time");
         town.Clock.Advance(TimeSpan.FromHours(72));
         town.Advance(TimeSpan.Zero);
         Assert.DoesNotContain("Fair", Of(ana.Id));
         Assert.Contains("Shall I still send it?", town.Transcript.LastTo(town.Priya));
         town.Priya.Taps("Send now");
         Assert.Contains("Fair", Of(ana.Id));
+    }
+
+    [Fact]
+    public void Pressing_the_time_by_mistake_does_not_lose_it()
+    {
+        var priya = town.Facilitator().Says("/announce", Water).Taps("Time: As soon").Says("2026-03-23 15:00");
+
+        priya.Taps("Time: Monday 23 March");
+        Assert.Contains(town.Transcript.Messages[^1].Rows, row => row[0].Text == "As soon as you press Send");
+        priya.Taps("Back", "Time: Monday 23 March", "Keep: Monday 23 March", "Next");
+        Assert.Contains("Time: Monday 23 March", town.Transcript.LastTo(priya));
+
+        priya.Taps("Change", "Time: Monday 23 March", "As soon as you press Send", "Next");
+        Assert.Contains("Time: As soon as you press Send", town.Transcript.LastTo(priya));
+    }
+
+    [Fact]
+    public void A_time_that_passes_while_it_is_written_is_asked_for_again()
+    {
+        var priya = town.Facilitator().Says("/announce", Water).Taps("Time: As soon").Says("2026-03-23 15:00");
+        town.Advance(TimeSpan.FromHours(6));
+
+        priya.Taps("Next");
+
+        Assert.StartsWith(town.Word(DialogPrompts.Past, "en"), town.Transcript.LastTo(priya));
+        priya.Says("2026-03-23 17:00").Taps("Next");
+        Assert.Contains("Time: Monday 23 March", town.Transcript.LastTo(priya));
     }
 
     [Fact]

@@ -70,8 +70,8 @@ public sealed class AnnouncementTranscripts
         town.Resident(1009, "Max", other, Consent.Announcements);
         town.Transcript.Begin();
 
-        priya.Says("/announce", "http://", nine).Taps(Word(AnnouncementPrompts.When.Label)).Says("24.3. 9:00");
-        priya.Taps(Word(DialogPrompts.Setting(AnnouncementPrompts.When.Label, AnnouncementPrompts.AtATime)), Word(new Prompt("announcements.create.review.confirm")));
+        priya.Says("/announce", "http://", nine).Taps(Word(AnnouncementPrompts.Moment.Label)).Says("24.3. 9:00");
+        priya.Taps(Word(AnnouncementPrompts.Moment.Label), Word(AnnouncementPrompts.AtOnce), Word(new Prompt("announcements.create.review.confirm")));
         priya.Taps(Word(DeskPrompts.SeeLanguageButton(other)), Word(AnnouncementPrompts.AskCheckerButton), Word(DeskPrompts.WriteButton));
         priya.Says(language == "en" ? Texts["ro"].Nine : English).Taps(Word(AnnouncementPrompts.BackToDeskButton), Word(AnnouncementPrompts.SendButton));
         priya.Says("/announcements").Taps("📣", Word(AnnouncementPrompts.CorrectButton)).Says(nine, ten).Taps(Word(new Prompt("announcements.correct.review.confirm")));

@@ -54,7 +54,11 @@ internal sealed class Town : IDisposable
 
     public IReadOnlyList<Area> Areas { get; }
 
-    public PromptBook Prompts { get; }
+    /// <summary>What is said; another book stands for an upgrade, see <see cref="Restart"/>.</summary>
+    public PromptBook Prompts { get; set; }
+
+    /// <summary>What the bot can do, from the next <see cref="Restart"/> on.</summary>
+    public Func<FeatureBook> Features { get; set; } = Composition.Features;
 
     public DoNotContact DoNotContact { get; }
 
@@ -210,13 +214,14 @@ internal sealed class Town : IDisposable
     }
 
     /// <summary>The process dies and starts again on the same files.</summary>
-    public void Restart()
+    /// <param name="configured">What else the configuration says by then.</param>
+    public void Restart(Func<Area, Area>? configured = null)
     {
         outbox.Clear();
         foreach (var (area, (old, store)) in writers.ToList())
         {
             old.Dispose();
-            writers[area] = (Open(old.Area, store, out _), store);
+            writers[area] = (Open(configured?.Invoke(old.Area) ?? old.Area, store, out _), store);
         }
 
         Deliver();
@@ -294,7 +299,7 @@ internal sealed class Town : IDisposable
     {
         same = store;
         var languages = new Languages(Prompts.Words, (value, locale) => Prompts.Label(value, locale, Clock.GetUtcNow()));
-        var state = new NeighbourhoodState(area, store, area.IsLobby ? Composition.LobbyFeatures(Areas) : Composition.Features(), DoNotContact, Keys, Directory, languages, NullLogger<NeighbourhoodState>.Instance);
+        var state = new NeighbourhoodState(area, store, area.IsLobby ? Composition.LobbyFeatures(Areas) : Features(), DoNotContact, Keys, Directory, languages, NullLogger<NeighbourhoodState>.Instance);
         foreach (var envelope in state.Load())
         {
             outbox[(envelope.Order, envelope.Id)] = (area.Id, envelope);

@@ -19,6 +19,9 @@ internal sealed class Transcript
     /// <summary>The short texts shown in answer to presses, and the addresses opened.</summary>
     public List<(long ChatId, string? Text, string? Url)> PressAnswers { get; } = [];
 
+    /// <summary>The command menus set: whose, and what it says, <c>/poll: ask your neighbours</c>.</summary>
+    public List<(long ChatId, IReadOnlyList<string> Lines)> Menus { get; } = [];
+
     public string LastTo(Someone someone) => shown.Last(message => message.ChatId == someone.Id || message.EphemeralFor == someone.Id).Text;
 
     /// <summary>What opening the link in the last message to a person says to the bot: <c>/start PAYLOAD</c>.</summary>
@@ -64,6 +67,7 @@ internal sealed class Transcript
                 Line($"Bot{Place(envelope.ChatId)}: [file {act.Name}] {page.Words(act.Caption)}");
                 break;
             case SetMenu act:
+                Menus.Add((envelope.ChatId, [.. page.Menu(envelope.ChatId, act).Commands.Select(command => $"/{command.Command}: {command.Description}")]));
                 Line($"Bot{Place(envelope.ChatId)}: [menu] {string.Join(' ', act.Commands.Select(command => "/" + command))}");
                 break;
         }
