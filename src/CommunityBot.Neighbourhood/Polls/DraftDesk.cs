@@ -120,12 +120,13 @@ public static class DraftDesk
             return null;
         }
 
-        if (arguments is [var id, ..] && turn.Find<Draft>(id) is { Sent: false } draft)
+        var draft = arguments is [var id, ..] ? turn.Find<Draft>(id) : null;
+        if (draft is { Sent: false })
         {
             return draft;
         }
 
-        turn.Toast(SharedPrompts.OldButton);
+        turn.Toast(draft is null ? SharedPrompts.OldButton : SendDraft.SentAlready(draft, turn.Groups.Count()));
         return null;
     }
 

@@ -75,9 +75,10 @@ public static class PollPrompts
 
     public static Prompt ClosingPassed => new("polls.closing_passed.toast");
 
-    public static Prompt Opened(int groups) => new("polls.opened", ("count", groups));
+    public static Prompt Opened(int groups) => groups > 0 ? OpenedInGroups(groups) : OpenedPrivately;
 
-    /// <summary>Where no group is linked.</summary>
+    public static Prompt OpenedInGroups(int groups) => new("polls.opened", ("count", groups));
+
     public static Prompt OpenedPrivately => new("polls.opened_privately");
 
     public static Prompt Card(string question) => new("polls.card", ("question", question));

@@ -55,6 +55,9 @@ public static class SendDraft
         }
     }
 
+    /// <summary>Who presses twice, or after somebody else, is told what came of the first press.</summary>
+    internal static Prompt SentAlready(Draft draft, int groups) => draft.Poll is null ? PollPrompts.NextSaidAlready : PollPrompts.Opened(groups);
+
     /// <summary>What the facilitator reads then.</summary>
     internal static Screen Gone(Draft draft, Poll? poll, int groups, string zone)
     {
@@ -68,7 +71,7 @@ public static class SendDraft
             return PollPrompts.Closed;
         }
 
-        var screen = new Screen(groups > 0 ? PollPrompts.Opened(groups) : PollPrompts.OpenedPrivately, PollPrompts.Until(new MomentValue(poll?.ClosesAt ?? terms.ClosesAt, zone)));
+        var screen = new Screen(PollPrompts.Opened(groups), PollPrompts.Until(new MomentValue(poll?.ClosesAt ?? terms.ClosesAt, zone)));
         return poll is null ? screen : ManagePoll.WithButtons(screen, poll);
     }
 }

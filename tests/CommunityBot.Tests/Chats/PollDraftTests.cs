@@ -190,6 +190,7 @@ public sealed class PollDraftTests : IDisposable
         sam.Says("/polls").Taps("Not sent");
         sam.Taps("Open the poll");
         priya.Forges(priya.Private, $"drsend {DraftId}");
+        Assert.Contains("The poll is open in 1 group", town.Transcript.PressAnswers[^1].Text);
         Assert.Equal(1, Kept("polls"));
         Assert.Single(town.Transcript.Messages, message => message.ChatId == ana.Id && message.Text.Contains(Machine));
         Assert.Contains("The poll is open", Of(priya.Id));
