@@ -14,7 +14,7 @@ internal static class Outcomes
         if (!newer)
         {
             turn.Delete<Envelope>(envelope.Id);
-            turn.Erases |= NamesNobodyKnown(envelope, turn);
+            turn.Erases |= envelope.IsPrivate || NamesNobodyKnown(envelope, turn);
         }
 
         switch (report.Outcome)
