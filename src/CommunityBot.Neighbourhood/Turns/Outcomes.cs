@@ -43,7 +43,7 @@ internal static class Outcomes
 
         if (CardOf(envelope.Act) is { } drawn && turn.Find<Envelope>(envelope.Id) is null)
         {
-            book.Settle(turn, new Settlement(drawn, envelope.ChatId, report.Outcome, report.Note, envelope.Act is EditCard, envelope.Attempt));
+            book.Settle(turn, new Settlement(drawn, envelope.ChatId, report.Outcome, report.Note, envelope.Act is EditCard, envelope.Attempt, envelope.Push is null));
         }
     }
 
