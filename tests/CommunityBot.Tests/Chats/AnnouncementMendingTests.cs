@@ -59,13 +59,15 @@ public sealed class AnnouncementMendingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Kind: Important")]
-    [InlineData("Kind: Everyday")]
-    public void A_translation_that_comes_while_a_copy_is_under_way_reaches_its_reader(string kind)
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_translation_that_comes_while_a_late_copy_is_under_way_reaches_its_reader(bool isImportant)
     {
         const string romanian = "Târg vineri, 27 martie. 0113 496 0123";
+        town.Resident(2050, "Bianca", "ro", Consent.Announcements);
+        ana.Says("/settings").Taps("🌙", "18", "11");
         var elena = town.Checker(2004, "Elena", "ro");
-        priya.Says("/announce", Fair).Taps(kind == "Kind: Important" ? ["Kind", "Next"] : ["Next"]).Taps("Română: look", "Ask a checker");
+        priya.Says("/announce", Fair).Taps(isImportant ? ["Kind", "Next"] : ["Next"]).Taps("Română: look", "Ask a checker");
         elena.Taps("Write it");
         var isWritten = false;
         town.Answer = envelope =>
@@ -80,8 +82,14 @@ public sealed class AnnouncementMendingTests : IDisposable
             return null;
         };
         priya.Says("/announcements").Taps("✎ Not sent", "Send ›");
+        Assert.DoesNotContain("Târg", town.Seen(2050));
 
+        town.Advance(TimeSpan.FromMinutes(61));
         Assert.Equal(romanian, town.Transcript.LastTo(ana));
+        Assert.Contains(romanian, town.Seen(2050));
+
+        // What was held comes as a message of its own, which rings.
+        Assert.Equal(isImportant, town.Seen(ana.Id).Contains(town.Word(AnnouncementPrompts.Below, "ro")));
     }
 
     [Fact]
@@ -123,11 +131,12 @@ public sealed class AnnouncementMendingTests : IDisposable
     }
 
     [Fact]
-    public void A_copy_under_way_when_it_is_taken_back_is_taken_back_too()
+    public void A_late_copy_under_way_when_it_is_taken_back_is_taken_back_too()
     {
+        ana.Says("/settings").Taps("🌙", "18", "11");
         town.Answer = envelope =>
         {
-            if (envelope is { ChatId: 2002, Push: not null })
+            if (envelope is { ChatId: 2001, Push: not null })
             {
                 Meanwhile($"antakeback {town.AnnouncementId()} yes");
             }
@@ -135,9 +144,12 @@ public sealed class AnnouncementMendingTests : IDisposable
             return null;
         };
         priya.Announces(Fair);
+        Assert.Contains(Fair, town.Seen(ben.Id));
 
+        town.Advance(TimeSpan.FromMinutes(61));
         Assert.Contains("I am taking it back", town.Seen(priya.Id));
-        Assert.DoesNotContain(Fair, town.Seen(ben.Id));
+        Assert.All([ana.Id, ben.Id, town.Group.Id], chat => Assert.DoesNotContain(Fair, town.Seen(chat)));
+        Assert.DoesNotContain(town.Word(AnnouncementPrompts.Withdrawn, "ro"), town.Seen(ana.Id));
     }
 
     public void Dispose() => town.Dispose();

@@ -72,6 +72,30 @@ public sealed class AnnouncementProgressTests : IDisposable
     }
 
     [Fact]
+    public void One_that_arrives_after_it_was_said_to_be_stopped_is_counted_then()
+    {
+        Neighbours(awake: 1, asleep: 1);
+        town.Answer = envelope =>
+        {
+            if (envelope is { ChatId: 3001, Push: not null })
+            {
+                Meanwhile($"anstop {town.AnnouncementId()}");
+
+                // The new look of the progress has left before it is known what became of the copy.
+                var look = town.Stored().Keys.Single(key => key.Collection == "envelopes" && key.Id.StartsWith($"edit/{priya.Id}/", StringComparison.Ordinal));
+                town.Handle("millbrook", new SendReported(look.Id, int.MaxValue, new Sent()));
+            }
+
+            return null;
+        };
+        priya.Announces(Water);
+        town.Advance(TimeSpan.FromMinutes(61));
+
+        Assert.Equal(2, Having());
+        Assert.Contains("2 of 2 got it.\n\nEnglish: 2\n\nStopped.", town.Transcript.LastTo(priya));
+    }
+
+    [Fact]
     public void At_the_end_each_reason_is_named_also_that_nobody_knows()
     {
         Neighbours(awake: 5, asleep: 0);

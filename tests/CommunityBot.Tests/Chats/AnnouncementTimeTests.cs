@@ -50,6 +50,8 @@ public sealed class AnnouncementTimeTests : IDisposable
         Schedules("2026-03-23 15:00").Taps("Throw away");
         town.Advance(TimeSpan.FromHours(6));
         Assert.DoesNotContain(Fair, town.Seen(ben.Id));
+        priya.Says("/announcements");
+        Assert.Contains("no announcements yet", town.Transcript.LastTo(priya));
     }
 
     [Fact]
@@ -97,7 +99,7 @@ public sealed class AnnouncementTimeTests : IDisposable
         Assert.DoesNotContain(Fair, town.Seen(ben.Id));
         Assert.Equal(2, town.Seen(priya.Id).Split("2 times today").Length - 1);
         town.Restart();
-        priya.Taps("Send anyway");
+        priya.Says("/announcements").Taps("✎ Not sent: Fair", "Send anyway");
         Assert.Contains(Fair, town.Seen(ben.Id));
     }
 

@@ -28,6 +28,8 @@ public sealed class ReportWrongTests : IDisposable
         Reports();
 
         Assert.Equal((1, 1), (Heard(priya), Heard(elena)));
+        ana.Forges(ana.Private, $"anlang {town.AnnouncementId()} ro");
+        Assert.Equal(town.Word(SharedPrompts.FacilitatorsOnly, "ro"), town.Transcript.PressAnswers[^1].Text);
         elena.Taps("Română: look");
         Assert.Contains(FakeMachine.Say("Bring cake", "ro"), town.Transcript.LastTo(elena));
         elena.Taps("Write it better").Says("Aduceți prăjituri vineri, 27 martie. 0113 496 0123");
