@@ -45,6 +45,10 @@ public static class ConfirmUrgent
 
         Allow(announcement, permission, turn);
         turn.Tell(permission.AskedBy, AnnouncementPrompts.ConfirmedBy(turn.By.Name, announcement.Short), null, turn.Now.AddHours(12), urgent: true, about: turn.By.Id);
+        if (announcement.When is null)
+        {
+            turn.TellCard(permission.AskedBy, Progress.KeyOf(announcement), null, turn.Now.AddHours(12), urgent: true);
+        }
     }
 
     /// <summary>Nobody answered.</summary>

@@ -30,6 +30,8 @@ internal static class Copies
         }
         else
         {
+            // Who opened it before their turn came had a copy already: two could not both be kept right.
+            turn.Remove(card, chat);
             turn.TellCard(chat, card, Consent.Announcements, turn.Now + Life, announcement.Urgent);
         }
     }

@@ -13,7 +13,7 @@ public static class CopyForWhatsApp
         }
 
         turn.Reply(AnnouncementPrompts.WhatsAppHead);
-        foreach (var language in turn.Area.Languages.Where(language => Rendition.Of(announcement, language, turn.Area).Form != Form.Untranslated))
+        foreach (var language in turn.Area.Languages.Where(language => Rendition.Of(announcement, language, turn.Area).Form is not (Form.Untranslated or Form.Holding)))
         {
             var words = AnnouncementCard.Words(announcement, language, turn.Area);
             turn.Reply(words with { Text = [.. words.Text.Select(paragraph => new Paragraph(Plain(paragraph.Words), language))] });

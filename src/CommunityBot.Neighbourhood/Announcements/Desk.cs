@@ -36,11 +36,12 @@ public static class Desk
             Audience = draft.Audience,
             When = draft.When,
             File = file,
+            Permission = null,
         };
         var isNew = existing is null || existing.Source != draft.Message.Text;
         if (isNew && existing is not null)
         {
-            written = written with { Source = draft.Message.Text, Version = existing.Version + 1, Translations = Announcement.NoTranslations };
+            written = written with { Source = draft.Message.Text, Version = existing.Version + 1, Translations = Announcement.NoTranslations, Voices = Announcement.NoVoices };
         }
 
         turn.Put(written);

@@ -17,7 +17,15 @@ public static class LanguageCard
 
     public static void Show(Turn turn, string[] arguments)
     {
-        if (Desk.Find(turn, arguments) is { } announcement && arguments is [_, var language] && turn.Area.Languages.Contains(language))
+        if (arguments is not [var id, var language] || turn.Find<Announcement>(id) is not { } announcement || !turn.Area.Languages.Contains(language))
+        {
+            turn.Toast(SharedPrompts.OldButton);
+        }
+        else if (!turn.IsFacilitator && !turn.IsCheckerOf(turn.By!.Id, language))
+        {
+            turn.Toast(SharedPrompts.FacilitatorsOnly);
+        }
+        else
         {
             turn.ReplyCard(KeyOf(announcement, language));
         }

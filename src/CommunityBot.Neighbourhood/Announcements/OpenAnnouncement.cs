@@ -50,8 +50,9 @@ public static class OpenAnnouncement
 
     private static void Show(Announcement announcement, Turn turn)
     {
-        if (turn.Chat!.IsPrivate && turn.Me is not null)
+        if (turn.Chat!.IsPrivate && turn.Me is { } reader)
         {
+            CountCopies.Opened(announcement, reader, turn);
             turn.ReplyCard(AnnouncementCard.KeyOf(announcement));
         }
         else

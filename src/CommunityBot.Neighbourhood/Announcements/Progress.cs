@@ -51,6 +51,15 @@ public static class Progress
         return announcement.Permission is { } permission && permission.By == permission.AskedBy ? screen.Then(AnnouncementPrompts.SentAlone) : screen;
     }
 
+    /// <summary>Where it is shown, it is drawn anew: whoever pressed <c>Send</c>, wrote or confirmed it may have one.</summary>
+    internal static void Redraw(Announcement announcement, Turn turn)
+    {
+        foreach (var facilitator in turn.All<Facilitator>().ToList())
+        {
+            turn.Redraw(KeyOf(announcement), facilitator.UserId);
+        }
+    }
+
     public static void Pause(Turn turn, string[] arguments) => Change(turn, arguments, (_, round) =>
     {
         turn.Put(round with { Paused = true });
@@ -83,7 +92,7 @@ public static class Progress
         }
 
         change(announcement, round);
-        turn.Redraw(KeyOf(announcement), turn.By!.Id);
+        Redraw(announcement, turn);
     }
 
     private static Round? FirstOf(Drawing drawing, Announcement announcement) => drawing.State.All(typeof(Round)).Cast<Round>()

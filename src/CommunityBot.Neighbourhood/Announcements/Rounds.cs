@@ -29,7 +29,7 @@ public static class Rounds
         if (turn.Find<Round>(due.Subject) is { EndedAt: null } round && turn.Find<Announcement>(round.Announcement) is { } announcement)
         {
             Step(round, announcement, turn);
-            turn.Redraw(Progress.KeyOf(announcement), announcement.By);
+            Progress.Redraw(announcement, turn);
         }
     }
 
@@ -41,13 +41,7 @@ public static class Rounds
             return;
         }
 
-        // Groups are counted only where there is nobody else to count.
-        var counts = settlement.ChatId > 0 || !announcement.Audience.People;
-        if (counts && FirstOf(announcement, turn) is { } first && !settlement.IsEdit && settlement.Card == AnnouncementCard.KeyOf(announcement))
-        {
-            turn.Put(first.Counting(LanguageOf(settlement, turn), Tally.Of(settlement.Outcome)));
-        }
-
+        CountCopies.Settled(settlement, announcement, turn);
         if (settlement.Outcome is Sent)
         {
             FollowUp.After(settlement, announcement, turn);
@@ -70,12 +64,12 @@ public static class Rounds
     internal static Round? FirstOf(Announcement announcement, Turn turn) =>
         turn.All<Round>().FirstOrDefault(round => round.Announcement == announcement.Id && round.Kind == RoundKind.First);
 
-    /// <summary>Copies that wait to be sent are not wanted any more.</summary>
+    /// <summary>Copies that wait to be sent are not wanted any more. One under way can't be called back: it stays known, so that it can be followed where it arrives.</summary>
     internal static void Drop(Announcement announcement, Turn turn)
     {
         foreach (var envelope in turn.All<Envelope>().Where(envelope => envelope.Act is SendCard && IsOf(announcement, envelope)).ToList())
         {
-            turn.Delete<Envelope>(envelope.Id);
+            turn.Put(envelope with { Expires = turn.Now, Revision = envelope.Revision + 1 });
         }
     }
 
@@ -128,7 +122,7 @@ public static class Rounds
             turn.Put(announcement with { State = AnnouncementState.Sent });
         }
 
-        turn.Redraw(Progress.KeyOf(announcement), announcement.By);
+        Progress.Redraw(announcement, turn);
     }
 
     private static void Act(Round round, Announcement announcement, long chat, Turn turn)
@@ -186,7 +180,4 @@ public static class Rounds
     };
 
     private static bool IsOf(Announcement announcement, string card) => card.StartsWith(AnnouncementCard.KeyOf(announcement), StringComparison.Ordinal);
-
-    private static string LanguageOf(Settlement settlement, Turn turn) =>
-        settlement.ChatId < 0 ? "" : turn.Find<Resident>(Resident.KeyOf(settlement.ChatId))?.Language ?? turn.Area.OwnLanguage;
 }

@@ -43,4 +43,5 @@ public enum MediaKind
 /// <param name="Note">As it was drawn; null if it was not.</param>
 /// <param name="IsEdit">The copy was there before.</param>
 /// <param name="Attempt">How often it may have arrived before.</param>
-public sealed record Settlement(string Card, long ChatId, SendOutcome Outcome, string? Note, bool IsEdit, int Attempt);
+/// <param name="IsAnswer">Its reader asked for it.</param>
+public sealed record Settlement(string Card, long ChatId, SendOutcome Outcome, string? Note, bool IsEdit, int Attempt, bool IsAnswer);

@@ -30,9 +30,17 @@ public sealed record Envelope(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Unhurried = false,
     long? About = null) : IDocument
 {
+    private const string Private = "answer";
+
     /// <summary>How its card was drawn, from then until its outcome is told.</summary>
     [JsonIgnore]
     public string? Note { get; init; }
+
+    /// <summary>The id of an answer with a person's own text.</summary>
+    public static string PrivateId(long order) => Secret.Id(Private, FormattableString.Invariant($"e{order}"));
+
+    [JsonIgnore]
+    public bool IsPrivate => Secret.IsOf(Private, Id);
 
     public Lane Lane => Push?.Lane ?? (Unhurried ? Lane.Broadcast : Lane.Answer);
 }

@@ -14,7 +14,7 @@ internal static class Outcomes
         if (!newer)
         {
             turn.Delete<Envelope>(envelope.Id);
-            turn.Erases |= NamesNobodyKnown(envelope, turn);
+            turn.Erases |= envelope.IsPrivate || NamesNobodyKnown(envelope, turn);
         }
 
         switch (report.Outcome)
@@ -43,7 +43,7 @@ internal static class Outcomes
 
         if (CardOf(envelope.Act) is { } drawn && turn.Find<Envelope>(envelope.Id) is null)
         {
-            book.Settle(turn, new Settlement(drawn, envelope.ChatId, report.Outcome, report.Note, envelope.Act is EditCard, envelope.Attempt));
+            book.Settle(turn, new Settlement(drawn, envelope.ChatId, report.Outcome, report.Note, envelope.Act is EditCard, envelope.Attempt, envelope.Push is null));
         }
     }
 

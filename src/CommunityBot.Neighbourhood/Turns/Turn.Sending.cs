@@ -97,11 +97,11 @@ public sealed partial class Turn
     /// <summary>A text file for the person who acted, in their private chat.</summary>
     public void ReplyFile(string name, string content, Prompt caption) => PutAnswer(By!.Id, new SendFile(name, content, caption));
 
-    /// <summary>Answers a person who asked for something that took a while; it is no push, and not held at night.</summary>
+    /// <summary>Answers a person who asked for something of their own that took a while; it is no push, and not held at night. Once it is sent no byte of it is left.</summary>
     public void AnswerLater(long userId, Screen screen, TimeSpan life)
     {
         var order = world.NextOrder();
-        Put(new Envelope($"e{order}", 0, order, userId, new SendMessage(screen), null, null, Now + life));
+        Put(new Envelope(Envelope.PrivateId(order), 0, order, userId, new SendMessage(screen), null, null, Now + life));
     }
 
     /// <summary>A file that Telegram has, for the person who acted, in their private chat.</summary>

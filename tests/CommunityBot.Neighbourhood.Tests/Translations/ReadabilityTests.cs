@@ -13,6 +13,7 @@ public class ReadabilityTests
     [Theory]
     [InlineData("Come and see us", false, false, false)]
     [InlineData("Come on Saturday.", true, false, false)]
+    [InlineData("Come at 9am", false, true, false)]
     [InlineData("Come on 24 March at 9am", true, true, false)]
     [InlineData("Come on 24/03/2026, 18:00", true, true, false)]
     [InlineData("Come with 5 friends for £5", false, false, false)]
