@@ -35,7 +35,7 @@ public sealed class AnnouncementTimeTests : IDisposable
     [Fact]
     public void A_time_that_passed_while_it_was_looked_at_asks_first()
     {
-        priya.Says("/announce", Fair).Taps("When").Says("2026-03-23 11:00").Taps("Next");
+        priya.Says("/announce", Fair).Taps("Time: ").Says("2026-03-23 11:00").Taps("Next");
         town.Advance(TimeSpan.FromHours(2));
         priya.Taps("Send at its time");
         Assert.Contains("The time you chose has passed", town.Transcript.LastTo(priya));
@@ -115,7 +115,7 @@ public sealed class AnnouncementTimeTests : IDisposable
     public void Dispose() => town.Dispose();
 
     private Someone Schedules(string time, params string[] settings) =>
-        priya.Says("/announce", Fair).Taps([.. settings, "When"]).Says(time).Taps("Next", "Send at its time");
+        priya.Says("/announce", Fair).Taps([.. settings, "Time: "]).Says(time).Taps("Next", "Send at its time");
 
     /// <summary>The group gets two posts, which no one is asked about.</summary>
     private Someone Fill()

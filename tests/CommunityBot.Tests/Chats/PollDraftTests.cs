@@ -160,6 +160,24 @@ public sealed class PollDraftTests : IDisposable
         Assert.Contains(FakeMachine.Say("Which day for the big fair", "ro"), Copy.Text);
         Assert.Equal(1, Kept("polls"));
         Assert.Equal(3, Copy.Rows.Count);
+        Assert.Equal((1, 1), (Kept("polls"), Kept("drafts")));
+    }
+
+    [Fact]
+    public void What_was_approved_is_what_was_seen_and_what_was_written_is_for_the_words_that_were_seen()
+    {
+        Drafts(Fair, "Monday", "Not at all");
+        priya.Forges(priya.Private, $"drapprove {DraftId} ro 00000000");
+        Assert.Contains("The text changed a moment ago", town.Transcript.PressAnswers[^1].Text);
+        Assert.Contains("Română: automatic", Desk);
+
+        var sam = town.Resident(1007, "Sam", "en");
+        priya.Taps("Română: look", "Write it better");
+        sam.Says("/polls").Taps("Not sent", "Change", "Question").Says("Which day for the party?").Taps("Next: the languages");
+        priya.Says("În ce zi să fie târgul?\nluni\nDeloc");
+        Assert.Contains("The text changed a moment ago", Of(priya.Id));
+        Assert.DoesNotContain("târgul", Of(sam.Id));
+        Assert.Contains("Română: automatic", Desk);
     }
 
     [Fact]

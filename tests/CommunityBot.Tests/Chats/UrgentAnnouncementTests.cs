@@ -85,7 +85,7 @@ public sealed class UrgentAnnouncementTests : IDisposable
     public void A_yes_is_for_the_words_of_then()
     {
         town.Advance(TimeSpan.FromHours(12));
-        priya.Says("/announce", Fire).Taps("Kind", "Also at night", "When").Says("2026-03-24 23:00").Taps("Next", "Send at its time");
+        priya.Says("/announce", Fire).Taps("Kind", "Also at night", "Time: ").Says("2026-03-24 23:00").Taps("Next", "Send at its time");
         hal.Taps("Yes, send it");
         town.Clock.Advance(TimeSpan.FromHours(36));
         town.Advance(TimeSpan.Zero);
