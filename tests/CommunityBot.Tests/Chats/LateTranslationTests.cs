@@ -1,3 +1,4 @@
+using CommunityBot.Neighbourhood;
 using CommunityBot.Neighbourhood.Polls;
 using CommunityBot.Tests.Translation;
 
@@ -44,6 +45,22 @@ public sealed class LateTranslationTests : IDisposable
         Assert.Contains(Machine, here.Copy.Text);
         Assert.Contains(here.Word(PollPrompts.Automatic), here.Copy.Text);
         Assert.Contains(here.Word(PollPrompts.YourVote(["luni"])), here.Copy.Text);
+    }
+
+    [Fact]
+    public void Copies_that_get_such_words_show_votes_and_are_in_no_backup_while_they_wait()
+    {
+        here.Town.Translator = null;
+        here.Drafts(Fair, "Monday", "Not at all");
+        here.Town.Advance(TimeSpan.FromMinutes(2));
+        here.Priya.Taps("Open the poll");
+        here.Ana.Taps("Monday");
+        here.Town.IsOffline = true;
+        here.MachineAnswers();
+
+        var votes = here.Town.Stored().Where(stored => stored.Value.Contains(PollPrompts.YourVote([]).Id)).ToList();
+        Assert.NotEmpty(votes);
+        Assert.All(votes, stored => Assert.True(Secret.Is(stored.Key.Id), stored.Key.Id));
     }
 
     [Fact]
