@@ -76,6 +76,9 @@ public sealed class DraftChangesTests : IDisposable
         Assert.Equal(1, here.Kept("polls"));
         Assert.Single(here.Town.Transcript.Messages, message => message.ChatId == here.Ana.Id && message.Text.Contains(Machine));
         Assert.Contains("The poll is open", here.Of(here.Priya.Id));
+
+        sam.Says("/polls");
+        Assert.DoesNotContain(here.Town.Transcript.Messages[^1].Rows.SelectMany(row => row), button => button.Text.Contains("Not sent"));
     }
 
     [Fact]
