@@ -60,7 +60,7 @@ public sealed class LateTranslationTests : IDisposable
 
         var votes = here.Town.Stored().Where(stored => stored.Value.Contains(PollPrompts.YourVote([]).Id)).ToList();
         Assert.NotEmpty(votes);
-        Assert.All(votes, stored => Assert.True(Secret.Is(stored.Key.Id), stored.Key.Id));
+        Assert.All(votes, stored => Assert.True(Secret.IsOf(here.DraftId, stored.Key.Id), stored.Key.Id));
     }
 
     [Fact]
