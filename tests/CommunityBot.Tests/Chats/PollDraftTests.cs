@@ -33,7 +33,7 @@ public sealed class PollDraftTests : IDisposable
         here.Priya.Taps("‹ Back", "Open the poll");
         Assert.Contains(Machine, here.Copy.Text);
         Assert.Contains(here.Word(PollPrompts.Automatic), here.Copy.Text);
-        Assert.Contains("The poll is open in 1 group", here.Of(here.Priya.Id));
+        Assert.Single(here.Town.Transcript.Messages, message => message.ChatId == here.Priya.Id && message.Text.Contains("The poll is open in 1 group"));
         here.Ana.Taps("luni");
         Assert.Contains(here.Word(PollPrompts.YourVote(["luni"])), here.Copy.Text);
     }
