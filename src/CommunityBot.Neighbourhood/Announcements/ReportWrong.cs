@@ -25,10 +25,9 @@ public static class ReportWrong
         turn.Put(announcement);
         var screen = new Screen(AnnouncementPrompts.SaidWrong(announcement.Short, reader.Language));
         var see = screen.Row(new Press(DeskPrompts.SeeLanguageButton(reader.Language), $"anlang {announcement.Id} {reader.Language}"));
-        turn.Tell(announcement.By, see, null, turn.Now.AddDays(2));
-        foreach (var checker in turn.CheckersOf(reader.Language).Where(checker => checker.UserId != announcement.By))
+        foreach (var person in turn.InChargeOf(announcement.By).Union(turn.CheckersOf(reader.Language).Select(checker => checker.UserId)))
         {
-            turn.Tell(checker.UserId, see, null, turn.Now.AddDays(2));
+            turn.Tell(person, see, null, turn.Now.AddDays(2));
         }
     }
 }

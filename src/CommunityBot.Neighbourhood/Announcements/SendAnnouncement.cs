@@ -36,7 +36,7 @@ public static class SendAnnouncement
         }
         else if (how != Anyway && (announcement.When is null || how == AtOnce) && IsCrowded(announcement, turn))
         {
-            AskAboutGroup(announcement, turn, screen => turn.Reply(screen));
+            turn.Reply(AboutGroup(announcement, turn));
         }
         else
         {
@@ -80,13 +80,10 @@ public static class SendAnnouncement
         }
 
         turn.Put(announcement with { State = AnnouncementState.Draft, When = null });
-        if (isLate)
+        var question = isLate ? LateScreen(announcement, turn.At(due.At)) : AboutGroup(announcement, turn);
+        foreach (var person in turn.InChargeOf(announcement.By))
         {
-            turn.Tell(announcement.By, LateScreen(announcement, turn.At(due.At)), null, turn.Now.AddDays(3));
-        }
-        else
-        {
-            AskAboutGroup(announcement, turn, screen => turn.Tell(announcement.By, screen, null, turn.Now.AddDays(3)));
+            turn.Tell(person, question, null, turn.Now.AddDays(3));
         }
     }
 
@@ -116,7 +113,10 @@ public static class SendAnnouncement
         Desk.Redraw(announcement, turn);
         if (turn.By is null)
         {
-            turn.TellCard(announcement.By, Progress.KeyOf(announcement), null, turn.Now.AddDays(1));
+            foreach (var person in turn.InChargeOf(announcement.By))
+            {
+                turn.TellCard(person, Progress.KeyOf(announcement), null, turn.Now.AddDays(1));
+            }
         }
         else
         {
@@ -127,12 +127,12 @@ public static class SendAnnouncement
     private static bool IsCrowded(Announcement announcement, Turn turn) =>
         announcement.Audience.Groups && turn.Groups.Any(group => turn.PostsToday(group) >= PostsBeforeAsking);
 
-    private static void AskAboutGroup(Announcement announcement, Turn turn, Action<Screen> say)
+    private static Screen AboutGroup(Announcement announcement, Turn turn)
     {
         var group = turn.Groups.First(group => turn.PostsToday(group) >= PostsBeforeAsking);
-        say(new Screen(AnnouncementPrompts.ThirdPost(group.Title, turn.PostsToday(group))).Row(
+        return new Screen(AnnouncementPrompts.ThirdPost(group.Title, turn.PostsToday(group))).Row(
             new Press(AnnouncementPrompts.SendAnywayButton, $"ansend {announcement.Id} {Anyway}"),
-            new Press(AnnouncementPrompts.LaterButton, $"anlater {announcement.Id}")));
+            new Press(AnnouncementPrompts.LaterButton, $"anlater {announcement.Id}"));
     }
 
     private static Screen LateScreen(Announcement announcement, MomentValue was) => new Screen(AnnouncementPrompts.TooLate(announcement.Short, was)).Row(

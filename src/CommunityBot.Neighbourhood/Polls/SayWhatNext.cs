@@ -124,11 +124,9 @@ public static class SayWhatNext
 
     private static void Ask(Poll poll, Turn turn)
     {
-        var active = turn.All<Facilitator>().Where(facilitator => facilitator.Active).ToList();
-        var asked = active.Any(facilitator => facilitator.UserId == poll.By) ? active.Where(facilitator => facilitator.UserId == poll.By) : active;
-        foreach (var facilitator in asked.Where(facilitator => facilitator.UserId != turn.By?.Id))
+        foreach (var facilitator in turn.InChargeOf(poll.By).Where(facilitator => facilitator != turn.By?.Id))
         {
-            ResultCard.Ask(poll, facilitator.UserId, turn.Now + Life, turn);
+            ResultCard.Ask(poll, facilitator, turn.Now + Life, turn);
         }
     }
 

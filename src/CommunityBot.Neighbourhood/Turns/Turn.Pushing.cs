@@ -16,6 +16,13 @@ public sealed partial class Turn
         Push(userId, new SendMessage(consent is { } kind ? screen.WithStop(kind) : screen, card), new PushTerms(lane, consent, urgent), expires, card, null, about);
     }
 
+    /// <summary>Who is asked about what a facilitator began: they, or all who run the area where they do not any more.</summary>
+    public IReadOnlyList<long> InChargeOf(long author)
+    {
+        var active = All<Facilitator>().Where(facilitator => facilitator.Active).Select(facilitator => facilitator.UserId).Order().ToList();
+        return active.Contains(author) ? [author] : active;
+    }
+
     /// <summary>A push to every facilitator who is a resident. Whoever acts in this turn did not ask for it, and is not told when it will go.</summary>
     internal void TellFacilitators(Screen screen, DateTimeOffset expires)
     {
