@@ -30,6 +30,9 @@ public sealed class WholeAnnouncementTests(Chromium chromium) : IClassFixture<Ch
         await priya.Presses(Shown.Label(DeskPrompts.SeeLanguageButton("ro")));
         await Translates(priya, Romanian);
         await priya.Presses(Shown.Label(AnnouncementPrompts.BackToDeskButton));
+
+        // The desk further up is taken away, and with it a press that is on its way to it.
+        await Expect(priya.Messages.Last).ToContainTextAsync(Shown.Line(DeskPrompts.NothingSent));
         await priya.Presses(Shown.Label(AnnouncementPrompts.SendButton));
         await ana.Sees(Romanian);
         await priya.Sees("1 of 1 got it");
