@@ -52,13 +52,7 @@ public static class Progress
     }
 
     /// <summary>Where it is shown, it is drawn anew: whoever pressed <c>Send</c>, wrote or confirmed it may have one.</summary>
-    internal static void Redraw(Announcement announcement, Turn turn)
-    {
-        foreach (var facilitator in turn.All<Facilitator>().ToList())
-        {
-            turn.Redraw(KeyOf(announcement), facilitator.UserId);
-        }
-    }
+    internal static void Redraw(Announcement announcement, Turn turn) => turn.RedrawForFacilitators(KeyOf(announcement));
 
     public static void Pause(Turn turn, string[] arguments) => Change(turn, arguments, (_, round) =>
     {

@@ -9,6 +9,9 @@ public sealed record Drawing(IDocuments State, Area Area, DateTimeOffset Now, st
     public T? Find<T>(string id)
         where T : class, IDocument => (T?)State.Find(typeof(T), id);
 
+    public IEnumerable<T> All<T>()
+        where T : class, IDocument => State.All(typeof(T)).Cast<T>();
+
     /// <summary>The person it is for; null for a group.</summary>
     public Resident? Reader => Find<Resident>(Resident.KeyOf(ChatId));
 }

@@ -5,8 +5,13 @@ namespace CommunityBot.Neighbourhood.Polls;
 /// <summary><c>Change</c>: the conversation once more, with all that was said but for the translations: they belong to the words as they were.</summary>
 public static class ChangeDraft
 {
-    public static void Begin(Draft draft, Turn turn)
+    public static void Begin(Turn turn, string[] arguments)
     {
+        if (DraftDesk.Find(turn, arguments) is not { } draft)
+        {
+            return;
+        }
+
         if (draft.Poll is { } poll)
         {
             turn.Offer(CreatePoll.Name, AnswersOf(draft, poll), CreatePoll.Facts(turn) with { Draft = draft.Id });

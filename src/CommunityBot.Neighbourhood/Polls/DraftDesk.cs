@@ -51,15 +51,6 @@ public static class DraftDesk
         }
     }
 
-    /// <summary>Opens the conversation again with what was said.</summary>
-    public static void Change(Turn turn, string[] arguments)
-    {
-        if (Find(turn, arguments) is { } draft)
-        {
-            ChangeDraft.Begin(draft, turn);
-        }
-    }
-
     public static void Discard(Turn turn, string[] arguments)
     {
         if (Find(turn, arguments) is { } draft)
@@ -81,12 +72,7 @@ public static class DraftDesk
     /// <returns>Whether the acting person has it before them.</returns>
     public static bool Redraw(Draft draft, Turn turn)
     {
-        var cards = turn.Area.Languages.Select(language => DraftLanguage.KeyOf(draft, language)).Append(KeyOf(draft)).ToList();
-        foreach (var person in turn.All<Facilitator>().Select(facilitator => facilitator.UserId).Order().ToList())
-        {
-            cards.ForEach(card => turn.Redraw(card, person));
-        }
-
+        turn.RedrawForFacilitators([.. turn.Area.Languages.Select(language => DraftLanguage.KeyOf(draft, language)), KeyOf(draft)]);
         return turn.By is { } acting && turn.Find<CardPlace>(CardPlace.KeyOf(KeyOf(draft), acting.Id)) is not null;
     }
 
@@ -99,7 +85,7 @@ public static class DraftDesk
 
         if (draft.Sent)
         {
-            return new Drawn(SendDraft.Gone(draft, drawing.Find<Poll>(draft.Id), drawing.State.All(typeof(Group)).Cast<Group>().Count(group => !group.Suspended), drawing.Area.Zone.Id));
+            return new Drawn(SendDraft.Gone(draft, drawing.Find<Poll>(draft.Id), drawing.All<Group>().Count(group => !group.Suspended), drawing.Area.Zone.Id));
         }
 
         var others = drawing.Area.Languages.Where(language => language != draft.Language).ToList();

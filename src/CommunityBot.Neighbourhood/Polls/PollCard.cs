@@ -68,12 +68,13 @@ public static class PollCard
         }
     }
 
-    /// <summary>Shows all private copies anew, each with its person's own vote: the poll itself has changed.</summary>
-    public static void RefreshCopies(Poll poll, Turn turn)
+    /// <summary>Shows private copies anew, each with its person's own vote: the poll itself has changed.</summary>
+    /// <param name="these">Whose; null: all.</param>
+    public static void RefreshCopies(Poll poll, Turn turn, Func<Resident, bool>? these = null)
     {
         foreach (var place in turn.All<CardPlace>().Where(place => place.Card == KeyOf(poll) && place.ChatId > 0).ToList())
         {
-            if (turn.Find<Resident>(Resident.KeyOf(place.ChatId)) is { } resident)
+            if (turn.Find<Resident>(Resident.KeyOf(place.ChatId)) is { } resident && these?.Invoke(resident) != false)
             {
                 RefreshCopy(poll, resident.UserId, ForReader(poll, resident.Language, ChoicesOf(poll, resident.UserId, turn), turn), turn);
             }

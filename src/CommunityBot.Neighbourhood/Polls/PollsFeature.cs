@@ -16,7 +16,7 @@ public static class PollsFeature
         book.Draws(DraftDesk.Kind, DraftDesk.Draw);
         book.Draws(DraftLanguage.Kind, DraftLanguage.Draw);
         book.Button("drdesk", DraftDesk.Show);
-        book.Button("drchange", DraftDesk.Change);
+        book.Button("drchange", ChangeDraft.Begin);
         book.Button("drdiscard", DraftDesk.Discard);
         book.Button("drlang", DraftLanguage.Show);
         book.Button("drapprove", DraftLanguage.Approve);

@@ -41,8 +41,8 @@ public static class TranslateDraft
         }
     }
 
-    /// <summary>Lines as one text, which a machine translates with all of them in view.</summary>
-    internal static RichText Joined(IEnumerable<string> lines) => RichText.Of(string.Join('\n', lines));
+    /// <summary>Lines as one text, which a machine translates with all of them in view; asked for and remembered alike.</summary>
+    internal static RichText Joined(IEnumerable<string> lines) => RichText.Of(string.Join('\n', lines.Select(line => line.ReplaceLineEndings(" "))));
 
     private static void Take(Draft draft, Draft taken, Turn turn)
     {
@@ -59,8 +59,9 @@ public static class TranslateDraft
     }
 
     /// <summary>After the poll opened: whoever reads the language has the original, and gets this in its place.</summary>
-    private static void TakeLate(Poll poll, TranslationsArrived arrived, Turn turn)
+    private static void TakeLate(Poll opened, TranslationsArrived arrived, Turn turn)
     {
+        var poll = opened;
         foreach (var (language, text) in arrived.Texts.Where(text => !poll.IsTranslatedTo(text.Key)))
         {
             if ((text.ByPeople || turn.Area.EverydayAutomatic) && Lines([poll.Own.Question, .. poll.Own.Options], poll.OwnLanguage, language, text.Text, turn) is { } lines && CreatePoll.Suits(lines))
@@ -73,13 +74,18 @@ public static class TranslateDraft
             }
         }
 
+        if (poll == opened)
+        {
+            return;
+        }
+
         turn.Put(poll);
         if (poll.Rules.Secret)
         {
             turn.KeepSecret(poll.Id);
         }
 
-        PollCard.RefreshCopies(poll, turn);
+        PollCard.RefreshCopies(poll, turn, reader => poll.IsTranslatedTo(reader.Language) && !opened.IsTranslatedTo(reader.Language));
     }
 
     private static DraftText Read(Draft draft, string language, TranslatedText text, Turn turn)
@@ -92,7 +98,7 @@ public static class TranslateDraft
 
     /// <summary>What is left to translate once the usual answers are taken from the prompts.</summary>
     private static IEnumerable<string> WithoutStock(IReadOnlyList<string> lines, string language, Turn turn) =>
-        lines.Take(1).Concat(lines.Skip(1).Where(line => StockAnswers.Translate(line, language, language, turn.Languages) is null)).Select(line => line.ReplaceLineEndings(" "));
+        lines.Take(1).Concat(lines.Skip(1).Where(line => StockAnswers.Translate(line, language, language, turn.Languages) is null));
 
     /// <summary>The lines of a translation with the usual answers in their places; null if there are too many or too few.</summary>
     private static IReadOnlyList<string>? Lines(IReadOnlyList<string> source, string from, string to, RichText? translation, Turn turn)

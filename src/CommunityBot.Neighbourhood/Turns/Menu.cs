@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CommunityBot.Neighbourhood;
 
 /// <summary>
@@ -77,6 +74,6 @@ public static class Menu
     private static string MarkOf(string language, bool runs, Turn turn, FeatureBook book)
     {
         var lines = Commands(runs, book).Select(name => $"{name} {turn.Languages.Label(CommandPrompts.Describe(name), language)}");
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..8];
+        return TextMark.Of(string.Join('\n', lines));
     }
 }

@@ -47,6 +47,18 @@ public sealed partial class Turn
         return true;
     }
 
+    /// <summary>Draws cards anew for all who run the area and have them.</summary>
+    public void RedrawForFacilitators(params IReadOnlyList<string> cards)
+    {
+        foreach (var facilitator in All<Facilitator>().OrderBy(facilitator => facilitator.UserId).ToList())
+        {
+            foreach (var card in cards)
+            {
+                Redraw(card, facilitator.UserId);
+            }
+        }
+    }
+
     /// <summary>Takes a copy away: out of the outbox, or out of the chat, which Telegram allows a bot for 48 h.</summary>
     public void Remove(string card, long chatId)
     {

@@ -52,12 +52,7 @@ public sealed class AnnouncementTranscripts
 
     /// <summary>The facilitator reads the language of the area.</summary>
     [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    [InlineData("pl")]
-    [InlineData("ro")]
-    [InlineData("ur")]
-    [InlineData("ar")]
+    [EachLanguage]
     public void A_facilitator_writes_changes_sends_corrects_and_copies_one(string language)
     {
         using var town = new Town(Town.Millbrook(language, language == "en" ? "ro" : "en"));

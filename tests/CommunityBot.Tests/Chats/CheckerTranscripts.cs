@@ -8,12 +8,7 @@ namespace CommunityBot.Tests.Chats;
 public sealed class CheckerTranscripts
 {
     [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    [InlineData("pl")]
-    [InlineData("ro")]
-    [InlineData("ur")]
-    [InlineData("ar")]
+    [EachLanguage]
     public void A_checker_is_named_agrees_rests_and_stops(string language)
     {
         string[] others = [.. new[] { "en", "ro", "ur" }.Where(other => other != language).Take(2)];

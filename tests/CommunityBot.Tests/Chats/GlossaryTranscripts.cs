@@ -18,12 +18,7 @@ public sealed class GlossaryTranscripts
     };
 
     [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    [InlineData("pl")]
-    [InlineData("ro")]
-    [InlineData("ur")]
-    [InlineData("ar")]
+    [EachLanguage]
     public void A_name_and_a_word_are_put_on_the_list_looked_at_and_taken_off(string language)
     {
         var other = language == "en" ? "ro" : "en";

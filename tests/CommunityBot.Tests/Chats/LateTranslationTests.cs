@@ -64,6 +64,23 @@ public sealed class LateTranslationTests : IDisposable
     }
 
     [Fact]
+    public void Only_who_gets_other_words_has_the_copy_drawn_anew()
+    {
+        using var town = new DraftingTown(area => area with { Languages = ["en", "ro", "ur"] });
+        town.Town.Resident(2002, "Fatima", "ur", Consent.Polls);
+        town.Machine.Spoils = (html, to) => to == "ur" ? "?" : html;
+        town.Town.Translator = null;
+        town.Drafts(Fair, "Monday", "Not at all");
+        town.Town.Advance(TimeSpan.FromMinutes(2));
+        town.Priya.Taps("Open the poll");
+        town.Town.Transcript.Begin();
+        town.MachineAnswers();
+
+        Assert.Single(town.Town.Transcript.ToString().Split("in the same message"), part => part.Contains(Machine));
+        Assert.Equal(1, town.Town.Transcript.ToString().Split("in the same message").Length - 1);
+    }
+
+    [Fact]
     public void What_a_person_wrote_while_the_machine_was_at_it_stays()
     {
         here.Town.Translator = null;

@@ -62,6 +62,18 @@ public sealed class PollDraftTests : IDisposable
     }
 
     [Fact]
+    public void A_question_of_two_lines_is_translated_as_one_and_remembered()
+    {
+        here.Drafts("We plan a fair.\nWhich day?", "Monday", "Not at all").Taps("Română: look", "It is right", "‹ Back", "Open the poll");
+        Assert.Contains(FakeMachine.Say("Which day", "ro"), here.Copy.Text);
+
+        var paid = here.Machine.Calls.Count;
+        here.Drafts("We plan a fair.\nWhich day?", "Monday", "Not at all");
+        Assert.Contains("Română: checked", here.Desk);
+        Assert.Equal(paid, here.Machine.Calls.Count);
+    }
+
+    [Fact]
     public void What_the_facilitator_writes_instead_is_what_goes_and_is_remembered()
     {
         here.Drafts(Fair, "Monday", "Not at all").Taps("Română: look", "Write it better").Says("Doar o linie");

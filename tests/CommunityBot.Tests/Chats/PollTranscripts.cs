@@ -29,12 +29,7 @@ public sealed class PollTranscripts
     };
 
     [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    [InlineData("pl")]
-    [InlineData("ro")]
-    [InlineData("ur")]
-    [InlineData("ar")]
+    [EachLanguage]
     public void A_poll_is_made_answered_closed_and_followed_up(string language)
     {
         using var town = new Town(Town.Millbrook(language));
@@ -61,12 +56,7 @@ public sealed class PollTranscripts
     }
 
     [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    [InlineData("pl")]
-    [InlineData("ro")]
-    [InlineData("ur")]
-    [InlineData("ar")]
+    [EachLanguage]
     public void Where_a_machine_translates_a_poll_is_seen_in_the_other_language_before_it_opens(string language)
     {
         var other = language == "en" ? "ro" : "en";

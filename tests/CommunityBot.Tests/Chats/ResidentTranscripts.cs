@@ -8,12 +8,7 @@ namespace CommunityBot.Tests.Chats;
 public sealed class ResidentTranscripts
 {
     [Theory]
-    [InlineData("en")]
-    [InlineData("cy")]
-    [InlineData("pl")]
-    [InlineData("ro")]
-    [InlineData("ur")]
-    [InlineData("ar")]
+    [EachLanguage]
     public void A_resident_joins_chooses_looks_and_leaves(string language)
     {
         using var town = new Town(Town.Millbrook(["en", "cy", "pl", "ro", "ur", "ar"]));
